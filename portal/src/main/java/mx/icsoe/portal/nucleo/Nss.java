@@ -1,0 +1,47 @@
+package mx.icsoe.portal.nucleo;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Número de Seguridad Social: 11 cifras, la última verificadora por el método de Luhn sobre las diez primeras.
+ *
+ * @param valor texto, porque los ceros a la izquierda cuentan
+ */
+public record Nss(String valor) {
+
+    private static final Pattern FORMA = Pattern.compile("[0-9]{11}");
+    private static final String CEROS = "0".repeat(11);
+
+    public Nss {
+        if (!esCorrecto(valor)) {
+            throw new IllegalArgumentException("el texto no tiene la forma de un NSS");
+        }
+    }
+
+    /** Lee lo que escribió una persona: tolera espacios y guiones. */
+    public static Optional<Nss> leer(String texto) {
+        String limpio = texto.replaceAll("[\\s\\u00A0-]", "");
+        return esCorrecto(limpio) ? Optional.of(new Nss(limpio)) : Optional.empty();
+    }
+
+    /** Solo deja ver las tres últimas cifras: es un dato personal. */
+    @Override
+    public String toString() {
+        return "•".repeat(8) + valor.substring(8);
+    }
+
+    private static boolean esCorrecto(String valor) {
+        return FORMA.matcher(valor).matches() && !valor.equals(CEROS) && sumaDeLuhn(valor) % 10 == 0;
+    }
+
+    private static int sumaDeLuhn(String valor) {
+        int suma = 0;
+        for (int i = 0; i < valor.length(); i++) {
+            int cifra = valor.charAt(valor.length() - 1 - i) - '0';
+            int doble = i % 2 == 0 ? cifra : cifra * 2;
+            suma += doble > 9 ? doble - 9 : doble;
+        }
+        return suma;
+    }
+}

@@ -1,0 +1,30 @@
+package mx.icsoe.portal.plataforma.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+
+/**
+ * Lo que toda página recibe además de lo suyo.
+ *
+ * @param ruta la ruta pedida, sin parámetros
+ * @param csrf el campo oculto que todo formulario lleva
+ * @param identidad quién está en sesión, si alguien lo está
+ * @param tema cómo se viste la institución
+ */
+public record Contexto(
+        String ruta, FichaCsrf csrf, @Nullable Identidad identidad, Tema tema, ResourceUrlProvider recursos) {
+
+    /**
+     * Dirección de un recurso propio con la huella de su contenido, para que el navegador lo guarde sin caducar.
+     *
+     * @param archivo por ejemplo {@code estilo.css}
+     */
+    public String recurso(String archivo) {
+        String ruta = "/recursos/" + archivo;
+        String conHuella = recursos.getForLookupPath(ruta);
+        return conHuella == null ? ruta : conHuella;
+    }
+
+    /** Nombre y valor del campo que prueba que el formulario salió de este sitio. */
+    public record FichaCsrf(String nombre, String valor) {}
+}

@@ -1,0 +1,32 @@
+package mx.icsoe.portal.plataforma.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+
+/** Reúne el {@link Contexto} de cada petición. */
+@Component
+class Contextos {
+
+    private static final Contexto.FichaCsrf SIN_FORMULARIO = new Contexto.FichaCsrf("_csrf", "");
+
+    private final Tema tema;
+    private final ResourceUrlProvider recursos;
+
+    Contextos(Tema tema, ResourceUrlProvider recursos) {
+        this.tema = tema;
+        this.recursos = recursos;
+    }
+
+    Contexto de(HttpServletRequest peticion) {
+        return new Contexto(
+                peticion.getRequestURI(), csrf(peticion), Quien.enSesion().orElse(null), tema, recursos);
+    }
+
+    private static Contexto.FichaCsrf csrf(HttpServletRequest peticion) {
+        return peticion.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken ficha
+                ? new Contexto.FichaCsrf(ficha.getParameterName(), ficha.getToken())
+                : SIN_FORMULARIO;
+    }
+}

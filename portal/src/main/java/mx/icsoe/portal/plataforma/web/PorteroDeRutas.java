@@ -1,0 +1,37 @@
+package mx.icsoe.portal.plataforma.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Hace cumplir {@link Acceso} en cada ruta; lo que no declara nada, se niega. */
+final class PorteroDeRutas implements HandlerInterceptor {
+
+    @Override
+    public boolean preHandle(HttpServletRequest peticion, HttpServletResponse respuesta, Object destino) {
+        if (destino instanceof HandlerMethod ruta && !permite(ruta)) {
+            throw new AccessDeniedException("la ruta no permite a quien la pide");
+        }
+        return true;
+    }
+
+    /** La declaración de la ruta: la del método manda sobre la de su clase. */
+    static Optional<Acceso> declarado(HandlerMethod ruta) {
+        return Optional.ofNullable(AnnotatedElementUtils.findMergedAnnotation(ruta.getMethod(), Acceso.class))
+                .or(() -> Optional.ofNullable(
+                        AnnotatedElementUtils.findMergedAnnotation(ruta.getBeanType(), Acceso.class)));
+    }
+
+    private static boolean permite(HandlerMethod ruta) {
+        return declarado(ruta)
+                .map(acceso -> switch (acceso.value()) {
+                    case PUBLICO -> true;
+                    case CONTRATISTA -> Quien.enSesion().isPresent();
+                })
+                .orElse(false);
+    }
+}

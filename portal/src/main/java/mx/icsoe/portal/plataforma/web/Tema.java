@@ -1,0 +1,28 @@
+package mx.icsoe.portal.plataforma.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Vestido institucional ({@code icsoe.tema.*}): lo que una autoridad cambia sin tocar el código.
+ *
+ * @param oficial si el despliegue es de la autoridad; si no, una banda dice que no lo es
+ * @param nombre nombre de la institución en el encabezado
+ * @param logo dirección del logotipo; sin él se usa el propio de icsoe
+ * @param colorPrincipal color del encabezado, en hexadecimal
+ * @param colorAccion color de los botones y enlaces, en hexadecimal
+ * @param enlaces los del pie
+ */
+@ConfigurationProperties("icsoe.tema")
+public record Tema(
+        @DefaultValue("false") boolean oficial,
+        @DefaultValue("ICSOE") String nombre,
+        @Nullable String logo,
+        @DefaultValue("#611232") String colorPrincipal,
+        @DefaultValue("#1E5B4F") String colorAccion,
+        @DefaultValue List<Enlace> enlaces) {
+
+    public record Enlace(String texto, String url) {}
+}
