@@ -20,9 +20,18 @@ public record Tema(
         @DefaultValue("false") boolean oficial,
         @DefaultValue("ICSOE") String nombre,
         @Nullable String logo,
-        @DefaultValue("#611232") String colorPrincipal,
-        @DefaultValue("#1E5B4F") String colorAccion,
+        @DefaultValue(Tema.PRINCIPAL_DE_LA_CASA) String colorPrincipal,
+        @DefaultValue(Tema.ACCION_DE_LA_CASA) String colorAccion,
         @DefaultValue List<Enlace> enlaces) {
+
+    private static final String PRINCIPAL_DE_LA_CASA = "#611232";
+    private static final String ACCION_DE_LA_CASA = "#1E5B4F";
+
+    /** Si la institución puso otros colores y las páginas deben pedir {@code /tema.css}. */
+    public boolean tieneColoresPropios() {
+        return !PRINCIPAL_DE_LA_CASA.equalsIgnoreCase(colorPrincipal)
+                || !ACCION_DE_LA_CASA.equalsIgnoreCase(colorAccion);
+    }
 
     public record Enlace(String texto, String url) {}
 }
