@@ -1,0 +1,34 @@
+package mx.icsoe.portal.domicilio;
+
+import java.util.Optional;
+
+/**
+ * Un domicilio concreto que el asistente pide a una persona por cuenta de un {@link DestinoDeDomicilio}. Vive lo que
+ * una petición.
+ */
+public interface EncargoDeDomicilio {
+
+    /**
+     * Distingue el borrador de los demás del mismo contratista: {@code social}, {@code contrato-<id>}; hasta 100
+     * caracteres.
+     */
+    String clave();
+
+    /** De qué domicilio se trata, como título: «Domicilio social». */
+    String titulo();
+
+    /** La ruta bajo la que vive el asistente, que termina en {@code /domicilio}. */
+    String ruta();
+
+    /** A dónde se va al aceptar, y al eliminar. */
+    String regreso();
+
+    /** El domicilio que hoy está fijado. */
+    Optional<DomicilioId> actual();
+
+    /** Fija el domicilio aceptado; corre dentro de la transacción que lo guarda y que elimina el anterior. */
+    void fijar(DomicilioId domicilio);
+
+    /** Deja el destino sin domicilio; corre dentro de la transacción que lo elimina. */
+    void quitar();
+}

@@ -1,0 +1,5 @@
+/** Domicilios, borradores y catálogo postal en PostgreSQL. */
+@NullMarked
+package mx.icsoe.portal.domicilio.datos;
+
+import org.jspecify.annotations.NullMarked;

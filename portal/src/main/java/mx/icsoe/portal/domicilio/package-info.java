@@ -1,0 +1,7 @@
+/** Domicilios geográficos: los valores, el catálogo postal y el asistente con que una persona ubica el suyo. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"nucleo", "plataforma :: web", "plataforma :: interfaz"})
+package mx.icsoe.portal.domicilio;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
