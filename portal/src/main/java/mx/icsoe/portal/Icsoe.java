@@ -1,13 +1,13 @@
 package mx.icsoe.portal;
 
-import org.springframework.boot.SpringApplication;
+import mx.icsoe.portal.plataforma.arranque.Arranque;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Punto de arranque del portal. */
+/** Punto de entrada del portal. */
 @SpringBootApplication
 public class Icsoe {
 
     public static void main(String[] args) {
-        SpringApplication.run(Icsoe.class, args);
+        new Arranque(Icsoe.class, System.err).ejecutar(args, System.getenv());
     }
 }

@@ -35,6 +35,11 @@ public final class Cluster {
         this.ejecutor = ejecutor;
     }
 
+    /** El mismo motor sobre otra carpeta. */
+    Cluster en(Path otros) {
+        return new Cluster(motor, otros, ejecutor);
+    }
+
     /** Si la carpeta ya contiene un cluster. */
     public boolean existe() {
         return Files.exists(datos.resolve("PG_VERSION"));
@@ -71,6 +76,7 @@ public final class Cluster {
      */
     public void arrancar(int puerto, List<String> ajustes) {
         exigirMismaVersion();
+        Registro.estrenar(registro);
         var opciones = new StringBuilder("-p " + puerto + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=");
         ajustes.forEach(ajuste -> opciones.append(" -c ").append(ajuste));
         List<String> orden = List.of(
@@ -88,10 +94,14 @@ public final class Cluster {
 
     /** Detiene el servidor sin esperar a quienes sigan conectados; si no corre, no hace nada. */
     public void detener() {
-        if (servidor().isPresent()) {
-            ejecutor.ejecutar(
-                    registro, List.of(motor.programa("pg_ctl"), "stop", "--mode=fast", "--wait", "--pgdata=" + datos));
-        }
+        servidor().ifPresent(servidor -> {
+            List<String> orden =
+                    List.of(motor.programa("pg_ctl"), "stop", "--mode=fast", "--wait", "--pgdata=" + datos);
+            if (ejecutor.ejecutar(registro, orden) != 0 && servidor.vive()) {
+                throw new PostgresNoArranca("No se pudo detener el PostgreSQL que atiende " + datos + " (proceso "
+                        + servidor.pid() + "): detenlo con el usuario que lo inició.");
+            }
+        });
     }
 
     /** El puerto del servidor que atiende esta carpeta, si alguno vive. */

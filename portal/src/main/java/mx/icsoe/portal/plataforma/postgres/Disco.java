@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
@@ -35,6 +37,31 @@ public final class Disco {
         }
     }
 
+    /** Escribe un archivo que solo su dueño puede leer, ni por un instante de otro modo. */
+    public static void escribirEnSecreto(Path archivo, List<String> lineas) throws IOException {
+        Files.deleteIfExists(archivo);
+        Files.createFile(archivo, soloDueno(archivo));
+        Files.write(archivo, lineas);
+    }
+
+    private static FileAttribute<?>[] soloDueno(Path archivo) {
+        return archivo.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    static void exigirEspacio(Path carpeta, long bytes) throws IOException {
+        if (Files.getFileStore(carpeta).getUsableSpace() < bytes) {
+            throw new PostgresNoArranca(sinEspacio(carpeta));
+        }
+    }
+
+    static String sinEspacio(Path carpeta) {
+        return "No queda espacio en el disco de " + carpeta + ": libera al menos 500 MB y vuelve a iniciar.";
+    }
+
     /** Borra una carpeta con todo lo que contiene; si no existe, no hace nada. */
     public static void borrar(Path carpeta) throws IOException {
         if (!Files.exists(carpeta)) {
@@ -53,7 +80,10 @@ public final class Disco {
     public static String frase(String intento, Path carpeta, IOException causa) {
         String texto = String.valueOf(causa.getMessage());
         if (texto.contains("No space left") || texto.contains("not enough space")) {
-            return "No queda espacio en el disco de " + carpeta + ": libera al menos 500 MB y vuelve a iniciar.";
+            return sinEspacio(carpeta);
+        }
+        if (causa instanceof FileAlreadyExistsException || causa instanceof NotDirectoryException) {
+            return carpeta + " no es una carpeta: indica otra con --datos.";
         }
         if (causa instanceof AccessDeniedException || texto.contains("Read-only file system")) {
             return "No se puede escribir en " + carpeta + ": revisa sus permisos o indica otra con --datos.";

@@ -1,5 +1,7 @@
 package mx.icsoe.portal.plataforma.postgres;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,10 +16,21 @@ final class Registro {
 
     private Registro() {}
 
+    /** Aparta lo de la vez anterior, para que solo se explique lo de esta. */
+    static void estrenar(Path registro) {
+        try {
+            if (Files.exists(registro)) {
+                Files.move(registro, registro.resolveSibling("postgres.anterior.log"), REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new PostgresNoArranca(Disco.frase("escribir el registro", registro, e), e);
+        }
+    }
+
     static String explicar(Path registro, Path datos) {
         List<String> ultimas = ultimas(registro);
         if (dice(ultimas, "No space left on device")) {
-            return "No queda espacio en el disco de " + datos + ": libera al menos 500 MB y vuelve a iniciar.";
+            return Disco.sinEspacio(datos);
         }
         if (dice(ultimas, "Permission denied") || dice(ultimas, "Read-only file system")) {
             return "PostgreSQL no puede escribir en " + datos + ": revisa los permisos o indica otra con --datos.";

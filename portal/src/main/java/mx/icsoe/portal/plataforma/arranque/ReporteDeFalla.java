@@ -1,0 +1,26 @@
+package mx.icsoe.portal.plataforma.arranque;
+
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.SpringBootExceptionReporter;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/** Cuando se arrancó con {@code ./icsoe}, la consola recibe una frase y el detalle va al registro. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class ReporteDeFalla implements SpringBootExceptionReporter {
+
+    private final boolean conFrases;
+
+    ReporteDeFalla(ConfigurableApplicationContext contexto) {
+        this.conFrases = contexto != null && contexto.getEnvironment().containsProperty(Arranque.CON_FRASES);
+    }
+
+    @Override
+    public boolean reportException(Throwable falla) {
+        if (conFrases && Frases.de(falla).isEmpty()) {
+            LoggerFactory.getLogger(ReporteDeFalla.class).error("El portal no arrancó", falla);
+        }
+        return conFrases;
+    }
+}
