@@ -1,0 +1,10 @@
+package mx.icsoe.portal.periodos;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+/** Los días, además de sábados y domingos, que no cuentan como hábiles. */
+public interface DiasInhabiles {
+
+    Set<LocalDate> entre(LocalDate desde, LocalDate hasta);
+}

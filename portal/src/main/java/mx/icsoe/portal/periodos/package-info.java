@@ -1,0 +1,7 @@
+/** Cuándo se presenta la informativa de cada cuatrimestre: ventanas, vencimientos y días inhábiles. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"nucleo", "plataforma :: *"})
+package mx.icsoe.portal.periodos;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
