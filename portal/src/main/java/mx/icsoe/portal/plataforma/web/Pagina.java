@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
 /**
  * Lo que un controlador responde: qué plantilla, con qué parámetros y con qué estado. El contexto de la petición lo
@@ -13,6 +14,10 @@ public final class Pagina extends ModelAndView {
 
     private Pagina(String plantilla, Map<String, ?> parametros) {
         super(plantilla, parametros);
+    }
+
+    private Pagina(RedirectView destino) {
+        super(destino);
     }
 
     /**
@@ -30,6 +35,18 @@ public final class Pagina extends ModelAndView {
 
     public static Pagina de(String plantilla, Map<String, ?> parametros) {
         return new Pagina(plantilla, new HashMap<>(parametros));
+    }
+
+    /**
+     * Ir a otra página después de guardar algo: 303 (RFC 9110, 15.4.4), para que recargar no lo repita.
+     *
+     * @param ruta dentro del portal, desde la raíz
+     */
+    public static Pagina irA(String ruta) {
+        var destino = new RedirectView(ruta);
+        destino.setStatusCode(HttpStatus.SEE_OTHER);
+        destino.setExposeModelAttributes(false);
+        return new Pagina(destino);
     }
 
     /** Respuesta con faltas que la persona puede corregir: 422 (RFC 9110, 15.5.21). */

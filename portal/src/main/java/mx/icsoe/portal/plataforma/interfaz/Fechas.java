@@ -1,0 +1,29 @@
+package mx.icsoe.portal.plataforma.interfaz;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Cómo se escriben las fechas en las páginas: en español y con la hora del centro de México. */
+public final class Fechas {
+
+    private static final Locale MEXICO = Locale.of("es", "MX");
+    private static final ZoneId CENTRO_DE_MEXICO = ZoneId.of("America/Mexico_City");
+    private static final DateTimeFormatter DIA = DateTimeFormatter.ofPattern("d 'de' MMMM 'de' uuuu", MEXICO);
+    private static final DateTimeFormatter MOMENTO =
+            DateTimeFormatter.ofPattern("d 'de' MMMM 'de' uuuu 'a las' H:mm", MEXICO);
+
+    private Fechas() {}
+
+    /** {@code 17 de mayo de 2027}. */
+    public static String dia(LocalDate dia) {
+        return DIA.format(dia);
+    }
+
+    /** {@code 17 de mayo de 2027 a las 9:05}, hora del centro de México. */
+    public static String momento(Instant momento) {
+        return MOMENTO.format(momento.atZone(CENTRO_DE_MEXICO));
+    }
+}
