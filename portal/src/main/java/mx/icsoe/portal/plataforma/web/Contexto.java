@@ -1,5 +1,6 @@
 package mx.icsoe.portal.plataforma.web;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
@@ -25,6 +26,16 @@ public record Contexto(
         return conHuella == null ? ruta : conHuella;
     }
 
-    /** Nombre y valor del campo que prueba que el formulario salió de este sitio. */
-    public record FichaCsrf(String nombre, String valor) {}
+    /**
+     * El campo que prueba que el formulario salió de este sitio.
+     *
+     * @param fuente da el valor; se pregunta solo si la página tiene un formulario, porque entonces el navegador recibe
+     *     una galleta de sesión
+     */
+    public record FichaCsrf(String nombre, Supplier<String> fuente) {
+
+        public String valor() {
+            return fuente.get();
+        }
+    }
 }

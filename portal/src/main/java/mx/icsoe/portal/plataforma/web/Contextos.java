@@ -9,7 +9,7 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 @Component
 class Contextos {
 
-    private static final Contexto.FichaCsrf SIN_FORMULARIO = new Contexto.FichaCsrf("_csrf", "");
+    private static final Contexto.FichaCsrf SIN_FORMULARIO = new Contexto.FichaCsrf("_csrf", () -> "");
 
     private final Tema tema;
     private final ResourceUrlProvider recursos;
@@ -26,7 +26,7 @@ class Contextos {
 
     private static Contexto.FichaCsrf csrf(HttpServletRequest peticion) {
         return peticion.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken ficha
-                ? new Contexto.FichaCsrf(ficha.getParameterName(), ficha.getToken())
+                ? new Contexto.FichaCsrf("_csrf", ficha::getToken)
                 : SIN_FORMULARIO;
     }
 }

@@ -1,11 +1,11 @@
 package mx.icsoe.portal.plataforma.web;
 
-import java.security.Principal;
 import java.time.Instant;
 import mx.icsoe.portal.nucleo.Autor;
 import mx.icsoe.portal.nucleo.ContratistaId;
 import mx.icsoe.portal.nucleo.Rfc;
 import mx.icsoe.portal.nucleo.TipoPersona;
+import org.springframework.security.core.AuthenticatedPrincipal;
 
 /**
  * Quién está en sesión.
@@ -15,7 +15,7 @@ import mx.icsoe.portal.nucleo.TipoPersona;
  * @param desde cuándo entró
  */
 public record Identidad(ContratistaId contratista, Rfc rfc, String nombre, String serie, Instant desde)
-        implements Principal {
+        implements AuthenticatedPrincipal {
 
     /** Nombre técnico de quien está en sesión: no es un dato personal. */
     @Override

@@ -1,0 +1,132 @@
+package mx.icsoe.portal.plataforma.sesiones;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import mx.icsoe.portal.nucleo.Huella;
+import mx.icsoe.portal.plataforma.web.Identidad;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * La puerta de las sesiones. Cada petición lee la suya una sola vez y solo si alguien pregunta por ella; el último uso
+ * se anota a lo más una vez por minuto. Segura entre hilos.
+ */
+@Component
+public class Sesiones {
+
+    private static final String LEIDA = Sesiones.class.getName() + ".leida";
+    private static final String LLAVE = Sesiones.class.getName() + ".llave";
+    private static final int LARGO_DE_UN_DATO = 2_000;
+
+    private final SesionesJdbc sesiones;
+    private final DuracionDeSesion duracion;
+    private final InstantSource reloj;
+    private final RandomGenerator azar;
+
+    Sesiones(SesionesJdbc sesiones, DuracionDeSesion duracion, InstantSource reloj, RandomGenerator azar) {
+        this.sesiones = sesiones;
+        this.duracion = duracion;
+        this.reloj = reloj;
+        this.azar = azar;
+    }
+
+    /** Abre la sesión de quien acaba de entrar, con llave nueva: la que hubiera antes deja de valer. */
+    public void abrir(HttpServletRequest peticion, HttpServletResponse respuesta, Identidad identidad) {
+        llave(peticion).ifPresent(anterior -> sesiones.cerrar(anterior, reloj.instant()));
+        estrenar(peticion, respuesta, identidad);
+        ContextoDeSesion.reconocer(identidad);
+    }
+
+    /** Termina la sesión en el servidor; la galleta que quede en otra parte ya no sirve. */
+    public void cerrar(HttpServletRequest peticion, HttpServletResponse respuesta) {
+        llave(peticion).ifPresent(llave -> sesiones.cerrar(llave, reloj.instant()));
+        peticion.setAttribute(LEIDA, Optional.empty());
+        peticion.removeAttribute(LLAVE);
+        Galleta.SESION.quitar(respuesta);
+    }
+
+    public Optional<Identidad> identidad(HttpServletRequest peticion) {
+        return vigente(peticion).flatMap(Sesion::identidad);
+    }
+
+    /** Hasta cuándo vale la sesión de quien entró, si no se usa más. */
+    public Optional<Instant> vence(HttpServletRequest peticion) {
+        return vigente(peticion)
+                .filter(sesion -> sesion.identidad().isPresent())
+                .map(Sesion::vence);
+    }
+
+    public Optional<String> dato(HttpServletRequest peticion, DatoDeSesion dato) {
+        return vigente(peticion).map(sesion -> sesion.datos().get(dato));
+    }
+
+    /** Recuerda un texto mientras dure la sesión; si nadie ha entrado, abre una anónima. */
+    public void poner(HttpServletRequest peticion, HttpServletResponse respuesta, DatoDeSesion dato, String valor) {
+        if (valor.length() > LARGO_DE_UN_DATO) {
+            throw new IllegalArgumentException("un dato de sesión tiene a lo más " + LARGO_DE_UN_DATO + " caracteres");
+        }
+        Llave llave = vigente(peticion).map(Sesion::llave).orElseGet(() -> estrenar(peticion, respuesta, null));
+        sesiones.poner(llave, dato, valor);
+        peticion.removeAttribute(LEIDA);
+    }
+
+    public void quitar(HttpServletRequest peticion, DatoDeSesion dato) {
+        vigente(peticion).ifPresent(sesion -> {
+            sesiones.quitar(sesion.llave(), dato);
+            peticion.removeAttribute(LEIDA);
+        });
+    }
+
+    /**
+     * Lo que ata algo, como un reto, al navegador que lo pidió. Cambia cuando alguien entra o sale. Si el navegador aún
+     * no tiene galleta, la recibe con esta respuesta.
+     */
+    public Huella ligadura(HttpServletRequest peticion, HttpServletResponse respuesta) {
+        return llaveOEstrena(peticion, respuesta).ligadura();
+    }
+
+    /** La sesión que ya terminó y aún se conserva, para no perder lo que se estaba escribiendo. */
+    Optional<Sesion> terminada(HttpServletRequest peticion) {
+        return llave(peticion).flatMap(sesiones::buscar).filter(sesion -> !sesion.vigente(reloj.instant()));
+    }
+
+    Optional<Llave> llave(HttpServletRequest peticion) {
+        return peticion.getAttribute(LLAVE) instanceof Llave llave
+                ? Optional.of(llave)
+                : Galleta.SESION.leer(peticion).flatMap(Llave::leer);
+    }
+
+    Llave llaveOEstrena(HttpServletRequest peticion, HttpServletResponse respuesta) {
+        return llave(peticion).orElseGet(() -> darLlave(peticion, respuesta));
+    }
+
+    Optional<Sesion> vigente(HttpServletRequest peticion) {
+        if (peticion.getAttribute(LEIDA) instanceof Optional<?> leida) {
+            return leida.map(Sesion.class::cast);
+        }
+        Instant ahora = reloj.instant();
+        Optional<Sesion> vigente = llave(peticion).flatMap(sesiones::buscar).filter(sesion -> sesion.vigente(ahora));
+        vigente.filter(sesion -> !ahora.isBefore(sesion.ultimoAcceso().plus(duracion.registro())))
+                .ifPresent(sesion -> sesiones.anotarUso(sesion.llave(), ahora));
+        peticion.setAttribute(LEIDA, vigente);
+        return vigente;
+    }
+
+    private Llave estrenar(HttpServletRequest peticion, HttpServletResponse respuesta, @Nullable Identidad identidad) {
+        Llave llave = darLlave(peticion, respuesta);
+        sesiones.guardar(llave, identidad, reloj.instant());
+        peticion.removeAttribute(LEIDA);
+        return llave;
+    }
+
+    private Llave darLlave(HttpServletRequest peticion, HttpServletResponse respuesta) {
+        Llave llave = Llave.nueva(azar);
+        peticion.setAttribute(LLAVE, llave);
+        Galleta.SESION.poner(respuesta, llave.valor());
+        return llave;
+    }
+}

@@ -1,0 +1,113 @@
+package mx.icsoe.portal.plataforma.sesiones;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import mx.icsoe.portal.plataforma.web.Identidad;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Las sesiones en PostgreSQL, por la huella de su llave. */
+@Component
+class SesionesJdbc {
+
+    private final JdbcClient jdbc;
+    private final DuracionDeSesion duracion;
+
+    SesionesJdbc(JdbcClient jdbc, DuracionDeSesion duracion) {
+        this.jdbc = jdbc;
+        this.duracion = duracion;
+    }
+
+    Optional<Sesion> buscar(Llave llave) {
+        return jdbc.sql("""
+                        SELECT identidad, datos, creada, ultimo_acceso, cerrada IS NOT NULL AS cerrada
+                        FROM plataforma.sesion
+                        WHERE huella = :huella""")
+                .param("huella", llave.huella())
+                .query((fila, n) -> sesion(llave, fila))
+                .optional();
+    }
+
+    void guardar(Llave llave, @Nullable Identidad identidad, Instant ahora) {
+        jdbc.sql("""
+                        INSERT INTO plataforma.sesion (huella, identidad, creada, ultimo_acceso)
+                        VALUES (:huella, CAST(:identidad AS jsonb), :ahora, :ahora)""")
+                .param("huella", llave.huella())
+                .param("identidad", identidad == null ? null : TextosDeSesion.deIdentidad(identidad))
+                .param("ahora", utc(ahora))
+                .update();
+    }
+
+    void anotarUso(Llave llave, Instant ahora) {
+        jdbc.sql("""
+                        UPDATE plataforma.sesion
+                        SET ultimo_acceso = GREATEST(ultimo_acceso, :ahora)
+                        WHERE huella = :huella AND cerrada IS NULL""").param("huella", llave.huella()).param("ahora", utc(ahora)).update();
+    }
+
+    void poner(Llave llave, DatoDeSesion dato, String valor) {
+        jdbc.sql("""
+                        UPDATE plataforma.sesion
+                        SET datos = datos || jsonb_build_object(CAST(:dato AS text), CAST(:valor AS text))
+                        WHERE huella = :huella""")
+                .param("huella", llave.huella())
+                .param("dato", dato.name())
+                .param("valor", valor)
+                .update();
+    }
+
+    void quitar(Llave llave, DatoDeSesion dato) {
+        jdbc.sql("UPDATE plataforma.sesion SET datos = datos - CAST(:dato AS text) WHERE huella = :huella")
+                .param("huella", llave.huella())
+                .param("dato", dato.name())
+                .update();
+    }
+
+    void cerrar(Llave llave, Instant ahora) {
+        jdbc.sql("UPDATE plataforma.sesion SET cerrada = :ahora WHERE huella = :huella AND cerrada IS NULL")
+                .param("huella", llave.huella())
+                .param("ahora", utc(ahora))
+                .update();
+    }
+
+    /** Borra las que ya no sirven ni para devolver lo escrito; dos nodos a la vez se reparten las filas. */
+    int purgar(Instant creadasAntesDe, int cuantas) {
+        return jdbc.sql("""
+                        DELETE FROM plataforma.sesion
+                        WHERE huella IN (
+                            SELECT huella FROM plataforma.sesion
+                            WHERE creada < :limite
+                            ORDER BY creada
+                            LIMIT :cuantas
+                            FOR UPDATE SKIP LOCKED)""")
+                .param("limite", utc(creadasAntesDe))
+                .param("cuantas", cuantas)
+                .update();
+    }
+
+    private Sesion sesion(Llave llave, ResultSet fila) throws SQLException {
+        String identidad = fila.getString("identidad");
+        Instant creada = instante(fila, "creada");
+        Instant ultimoAcceso = instante(fila, "ultimo_acceso");
+        return new Sesion(
+                llave,
+                Optional.ofNullable(identidad).map(TextosDeSesion::identidad),
+                TextosDeSesion.datos(fila.getString("datos")),
+                ultimoAcceso,
+                duracion.vence(creada, ultimoAcceso),
+                fila.getBoolean("cerrada"));
+    }
+
+    private static Instant instante(ResultSet fila, String columna) throws SQLException {
+        return fila.getObject(columna, OffsetDateTime.class).toInstant();
+    }
+
+    private static OffsetDateTime utc(Instant instante) {
+        return instante.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,47 @@
+package mx.icsoe.portal.pruebas;
+
+import mx.icsoe.portal.plataforma.web.Acceso;
+import mx.icsoe.portal.plataforma.web.Identidad;
+import mx.icsoe.portal.plataforma.web.Rol;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** Rutas que solo existen en las pruebas que la importan. */
+@TestComponent
+@Controller
+@ResponseBody
+public class RutasDePruebaController {
+
+    @Acceso(Rol.PUBLICO)
+    @GetMapping("/icsoe/prueba/abierta")
+    String abierta() {
+        return "abierta";
+    }
+
+    @Acceso(Rol.CONTRATISTA)
+    @GetMapping("/icsoe/prueba/propia")
+    String propia(Identidad identidad) {
+        return identidad.getName();
+    }
+
+    @Acceso(Rol.CONTRATISTA)
+    @PostMapping("/icsoe/prueba/propia")
+    String guarda(@RequestParam String dato) {
+        return "guardado " + dato;
+    }
+
+    @GetMapping("/icsoe/prueba/sin-declarar")
+    String sinDeclarar() {
+        return "nadie debe leer esto";
+    }
+
+    @Acceso(Rol.PUBLICO)
+    @GetMapping("/icsoe/prueba/tropieza")
+    String tropieza() {
+        throw new IllegalStateException("secreto interno");
+    }
+}

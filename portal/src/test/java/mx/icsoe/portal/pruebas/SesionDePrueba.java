@@ -1,0 +1,51 @@
+package mx.icsoe.portal.pruebas;
+
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.UUID;
+import mx.icsoe.portal.nucleo.ContratistaId;
+import mx.icsoe.portal.nucleo.Rfc;
+import mx.icsoe.portal.plataforma.sesiones.AbridorDeSesiones;
+import mx.icsoe.portal.plataforma.web.Identidad;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * Una sesión abierta sin e.firma, para probar las páginas de quien ya entró.
+ *
+ * @param llave valor de la galleta {@link #GALLETA}: en un navegador se pone con {@code path=/}, {@code secure} y
+ *     {@code httpOnly}
+ * @param ficha valor del campo {@code _csrf} de sus formularios
+ */
+public record SesionDePrueba(Identidad identidad, String llave, String ficha) {
+
+    public static final String GALLETA = "__Host-icsoe";
+
+    /** Abre una sesión para quien se diga. */
+    public static SesionDePrueba de(ApplicationContext portal, Identidad identidad) {
+        String llave = AbridorDeSesiones.abrir(portal, identidad);
+        return new SesionDePrueba(identidad, llave, AbridorDeSesiones.ficha(llave));
+    }
+
+    /** Abre una sesión para un contratista inventado, que no está en ninguna tabla. */
+    public static SesionDePrueba de(ApplicationContext portal, String rfc) {
+        return de(
+                portal,
+                identidad(
+                        portal, new ContratistaId(UUID.nameUUIDFromBytes(rfc.getBytes(StandardCharsets.UTF_8))), rfc));
+    }
+
+    /** La identidad de un contratista que acaba de entrar. */
+    public static Identidad identidad(ApplicationContext portal, ContratistaId contratista, String rfc) {
+        return new Identidad(
+                contratista,
+                new Rfc(rfc),
+                "Contratista de prueba",
+                "30001000000500003416",
+                portal.getBean(InstantSource.class).instant());
+    }
+
+    /** El encabezado {@code Cookie} de sus peticiones. */
+    public String encabezado() {
+        return GALLETA + "=" + llave;
+    }
+}
