@@ -44,11 +44,11 @@ COMMENT ON TABLE domicilio.domicilio IS 'Domicilios de los contratistas; no se m
 CREATE FUNCTION domicilio.solo_se_elimina() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF TG_OP = 'DELETE' THEN
-        RAISE EXCEPTION 'un domicilio no se borra';
+        RAISE EXCEPTION 'un domicilio no se borra' USING ERRCODE = 'restrict_violation';
     END IF;
     IF OLD.eliminado_en IS NOT NULL
        OR (to_jsonb(NEW) - 'eliminado_en' - 'eliminado_por') <> (to_jsonb(OLD) - 'eliminado_en' - 'eliminado_por') THEN
-        RAISE EXCEPTION 'un domicilio guardado solo puede eliminarse';
+        RAISE EXCEPTION 'un domicilio guardado solo puede eliminarse' USING ERRCODE = 'restrict_violation';
     END IF;
     RETURN NEW;
 END
@@ -56,3 +56,13 @@ $$;
 
 CREATE TRIGGER solo_se_elimina BEFORE UPDATE OR DELETE ON domicilio.domicilio
     FOR EACH ROW EXECUTE FUNCTION domicilio.solo_se_elimina();
+
+-- Además del disparador, el permiso: la aplicación solo puede marcarlo eliminado.
+DO $$
+BEGIN
+    IF plataforma.rol_app() <> current_user THEN
+        EXECUTE format('REVOKE UPDATE, DELETE, TRUNCATE ON domicilio.domicilio FROM %I', plataforma.rol_app());
+        EXECUTE format('GRANT UPDATE (eliminado_en, eliminado_por) ON domicilio.domicilio TO %I', plataforma.rol_app());
+    END IF;
+END
+$$;

@@ -1,60 +1,73 @@
 package mx.icsoe.portal.domicilio;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
-/** Las 32 entidades federativas, con su clave del Catálogo Único de Claves de INEGI. */
-public enum Entidad {
-    AGUASCALIENTES("Aguascalientes"),
-    BAJA_CALIFORNIA("Baja California"),
-    BAJA_CALIFORNIA_SUR("Baja California Sur"),
-    CAMPECHE("Campeche"),
-    COAHUILA("Coahuila de Zaragoza"),
-    COLIMA("Colima"),
-    CHIAPAS("Chiapas"),
-    CHIHUAHUA("Chihuahua"),
-    CIUDAD_DE_MEXICO("Ciudad de México"),
-    DURANGO("Durango"),
-    GUANAJUATO("Guanajuato"),
-    GUERRERO("Guerrero"),
-    HIDALGO("Hidalgo"),
-    JALISCO("Jalisco"),
-    MEXICO("México"),
-    MICHOACAN("Michoacán de Ocampo"),
-    MORELOS("Morelos"),
-    NAYARIT("Nayarit"),
-    NUEVO_LEON("Nuevo León"),
-    OAXACA("Oaxaca"),
-    PUEBLA("Puebla"),
-    QUERETARO("Querétaro"),
-    QUINTANA_ROO("Quintana Roo"),
-    SAN_LUIS_POTOSI("San Luis Potosí"),
-    SINALOA("Sinaloa"),
-    SONORA("Sonora"),
-    TABASCO("Tabasco"),
-    TAMAULIPAS("Tamaulipas"),
-    TLAXCALA("Tlaxcala"),
-    VERACRUZ("Veracruz de Ignacio de la Llave"),
-    YUCATAN("Yucatán"),
-    ZACATECAS("Zacatecas");
+/**
+ * Entidad federativa.
+ *
+ * @param clave del Catálogo Único de Claves de INEGI, de 01 a 32
+ * @param nombre como se llamaba al guardarlo
+ */
+public record Entidad(String clave, String nombre) {
 
-    private final String nombre;
+    private static final Pattern FORMA = Pattern.compile("0[1-9]|[12][0-9]|3[0-2]");
 
-    Entidad(String nombre) {
-        this.nombre = nombre;
+    /** Sus nombres de hoy; el lugar de cada uno en la lista es su clave. */
+    private static final List<String> NOMBRES = List.of(
+            "Aguascalientes",
+            "Baja California",
+            "Baja California Sur",
+            "Campeche",
+            "Coahuila de Zaragoza",
+            "Colima",
+            "Chiapas",
+            "Chihuahua",
+            "Ciudad de México",
+            "Durango",
+            "Guanajuato",
+            "Guerrero",
+            "Hidalgo",
+            "Jalisco",
+            "México",
+            "Michoacán de Ocampo",
+            "Morelos",
+            "Nayarit",
+            "Nuevo León",
+            "Oaxaca",
+            "Puebla",
+            "Querétaro",
+            "Quintana Roo",
+            "San Luis Potosí",
+            "Sinaloa",
+            "Sonora",
+            "Tabasco",
+            "Tamaulipas",
+            "Tlaxcala",
+            "Veracruz de Ignacio de la Llave",
+            "Yucatán",
+            "Zacatecas");
+
+    public Entidad {
+        if (!FORMA.matcher(clave).matches()) {
+            throw new IllegalArgumentException("la clave de una entidad va de 01 a 32");
+        }
+        TextoLibre.exigir(nombre, TextoLibre.LARGO_DE_NOMBRE);
     }
 
-    /** Dos cifras: las claves siguen el orden de esta lista. */
-    public String clave() {
-        int lugar = Arrays.asList(values()).indexOf(this) + 1;
-        return lugar < 10 ? "0" + lugar : Integer.toString(lugar);
+    /** Las 32, en el orden de su clave. */
+    public static List<Entidad> todas() {
+        return IntStream.rangeClosed(1, NOMBRES.size())
+                .mapToObj(lugar -> new Entidad("%02d".formatted(lugar), NOMBRES.get(lugar - 1)))
+                .toList();
     }
 
-    public String nombre() {
-        return nombre;
-    }
-
-    public static Optional<Entidad> deClave(String clave) {
-        return Arrays.stream(values()).filter(una -> una.clave().equals(clave)).findFirst();
+    /** Lee la clave que viene de un formulario. */
+    public static Optional<Entidad> leer(String clave) {
+        return FORMA.matcher(clave).matches()
+                ? Optional.of(todas().get(Integer.parseInt(clave) - 1))
+                : Optional.empty();
     }
 }

@@ -94,7 +94,7 @@ final class FilaDeDomicilio {
         String colonia = fila.getString("colonia");
         return new Lugar(
                 new CodigoPostal(fila.getString("codigo_postal")),
-                Entidad.deClave(fila.getString("entidad")).orElseThrow(),
+                new Entidad(fila.getString("entidad"), fila.getString("entidad_nombre")),
                 new Municipio(fila.getString("municipio"), fila.getString("municipio_nombre")),
                 fila.getString("ciudad"),
                 new Asentamiento(
