@@ -1,0 +1,26 @@
+/**
+ * Los textos que se firman. Los arma siempre este programa, legibles y con su propósito al frente: la misma llave hace
+ * firmas con efecto legal, y nunca firma bytes que mande el servidor.
+ */
+const PROPOSITO = /^\|\|efirma-[a-z]+:\d+\.\d+\|[^\p{Cc}]+\|\|$/u;
+
+/**
+ * Texto con que se entra. Es el que el servidor rearma por su cuenta para comprobar la firma.
+ *
+ * @param {{origen: string, rfc: string, serie: string, reto: string}} datos
+ */
+export function textoDeAcceso({ origen, rfc, serie, reto }) {
+  return unir('efirma-acceso:1.0', [origen, rfc, serie, reto]);
+}
+
+/** Si el texto declara un propósito de e.firma y se puede leer completo. */
+export function esFirmable(texto) {
+  return PROPOSITO.test(texto);
+}
+
+function unir(proposito, partes) {
+  if (partes.some((parte) => !parte || parte.includes('|'))) {
+    throw new TypeError('una parte del texto está vacía o lleva el separador');
+  }
+  return `||${[proposito, ...partes].join('|')}||`;
+}

@@ -1,0 +1,22 @@
+/**
+ * Guiones de todas las páginas. Cada uno busca su gancho ({@code data-gancho}) y, si no está, no hace nada: sin ellos
+ * todo funciona, salvo abrir la e.firma.
+ */
+import { iniciarEfirma } from './acceso/entrada.js';
+import { ganchos } from './interfaz/ganchos.js';
+import { iniciarFaltas } from './interfaz/faltas.js';
+import { iniciarUnaVez } from './interfaz/una-vez.js';
+import { iniciarSesion } from './interfaz/sesion.js';
+
+document.documentElement.classList.add('guiones');
+
+const INICIOS = {
+  faltas: iniciarFaltas,
+  sesion: iniciarSesion,
+  efirma: iniciarEfirma,
+};
+
+for (const [nombre, iniciar] of Object.entries(INICIOS)) {
+  ganchos(document, nombre).forEach(iniciar);
+}
+iniciarUnaVez(document);
