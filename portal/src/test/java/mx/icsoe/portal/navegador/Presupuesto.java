@@ -3,6 +3,7 @@ package mx.icsoe.portal.navegador;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,7 +25,9 @@ public final class Presupuesto {
         var peticiones = pestana.peticiones();
         assertThat(peticiones).extracting(Request::url).hasSizeLessThanOrEqualTo(PETICIONES);
         int peso = peticiones.stream()
-                .map(peticion -> Objects.requireNonNull(peticion.response()).body())
+                .map(peticion -> Objects.requireNonNull(peticion.response()))
+                .filter(respuesta -> respuesta.status() < 300 || respuesta.status() >= 400)
+                .map(Response::body)
                 .mapToInt(Presupuesto::comprimido)
                 .sum();
         assertThat(peso).as("octetos de %s", pestana.pagina().url()).isLessThanOrEqualTo(OCTETOS);
