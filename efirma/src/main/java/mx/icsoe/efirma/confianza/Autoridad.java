@@ -1,7 +1,9 @@
 package mx.icsoe.efirma.confianza;
 
+import java.util.EnumSet;
 import mx.icsoe.efirma.certificado.CertificadoX509;
 import mx.icsoe.efirma.certificado.Vigencia;
+import mx.icsoe.efirma.firma.AlgoritmoRsa;
 
 /**
  * Una autoridad certificadora que la instalación configuró.
@@ -14,6 +16,12 @@ public record Autoridad(String nombre, boolean ancla, CertificadoX509 x509) {
 
     public Vigencia vigencia() {
         return x509.vigencia();
+    }
+
+    /** Si un certificado la nombra como emisora y ella lo firmó, con cualquier resumen de la lista cerrada. */
+    public boolean expidio(CertificadoX509 certificado) {
+        return x509.sujeto().mismosBytes(certificado.emisor())
+                && Firmas.comprueba(x509, certificado, EnumSet.allOf(AlgoritmoRsa.class));
     }
 
     /** Huella SHA-256 en hexadecimal, para cotejarla con la publicada. */
