@@ -80,12 +80,7 @@ class OrdenImportarCatalogo implements Orden {
         long empezo = System.nanoTime();
         var pedido = new ImportarCatalogo.Pedido(
                 new ArchivoDelCatalogo(archivo), Edicion.Origen.OFICIAL, ajustes.piso(), operador());
-        var resultado = importar.importar(
-                pedido,
-                new BarraDeAvance(
-                        salida,
-                        requireNonNull(System.console(), "desde Java 22 siempre hay")
-                                .isTerminal()));
+        var resultado = importar.importar(pedido, new BarraDeAvance(salida, enTerminal()));
         double segundos = (System.nanoTime() - empezo) / 1e9;
         salida.println(ResumenDeImportacion.de(resultado, segundos));
         return resultado instanceof ResultadoDeImportacion.Rechazado ? RECHAZADO : BIEN;
