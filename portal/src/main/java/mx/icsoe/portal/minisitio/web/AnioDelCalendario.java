@@ -3,6 +3,7 @@ package mx.icsoe.portal.minisitio.web;
 import java.util.List;
 import java.util.stream.Stream;
 import mx.icsoe.portal.periodos.Ventana;
+import mx.icsoe.portal.plataforma.interfaz.Fechas;
 
 /**
  * Los tres vencimientos de un año, listos para una tabla.
@@ -16,14 +17,14 @@ public record AnioDelCalendario(int anio, List<Ventana> ventanas) {
         return ventanas.stream()
                 .map(ventana -> new Renglon(
                         mayuscula(ventana.cuatrimestre().meses()),
-                        Fechas.corta(ventana.abre()),
-                        Fechas.conDia(ventana.vence())))
+                        Fechas.dia(ventana.abre()),
+                        Fechas.diaDeLaSemana(ventana.vence())))
                 .toList();
     }
 
     /** El renglón de la tabla de varios años: el año y los días de enero, mayo y septiembre. */
     public List<String> enUnRenglon() {
-        var dias = ventanas.stream().map(ventana -> Fechas.sinAnio(ventana.vence()));
+        var dias = ventanas.stream().map(ventana -> Fechas.diaDelMes(ventana.vence()));
         return Stream.concat(Stream.of(String.valueOf(anio)), dias).toList();
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import mx.icsoe.portal.periodos.Ventana;
+import mx.icsoe.portal.plataforma.interfaz.Fechas;
 
 /**
  * El plazo que corre, como se muestra.
@@ -12,6 +13,9 @@ import mx.icsoe.portal.periodos.Ventana;
  * @param ahora el momento en que se mira
  */
 public record Plazo(Ventana ventana, Instant ahora) {
+
+    /** Las iniciales de la semana, que empieza en lunes. */
+    public static final List<String> SEMANA = List.of("L", "M", "M", "J", "V", "S", "D");
 
     public boolean abierto() {
         return ventana.abierta(ahora);
@@ -39,11 +43,11 @@ public record Plazo(Ventana ventana, Instant ahora) {
     }
 
     public String abre() {
-        return Fechas.conDia(ventana.abre());
+        return Fechas.diaDeLaSemana(ventana.abre());
     }
 
     public String vence() {
-        return Fechas.conDia(ventana.vence());
+        return Fechas.diaDeLaSemana(ventana.vence());
     }
 
     /** Un casillero por día de la ventana, para dibujarla. */
@@ -55,14 +59,20 @@ public record Plazo(Ventana ventana, Instant ahora) {
                 .toList();
     }
 
+    /** Columna de la semana en que cae el día 1: 1 lunes, 7 domingo. */
+    public int columnaInicial() {
+        return ventana.abre().getDayOfWeek().getValue();
+    }
+
     /** Un día de la ventana. */
     public record Dia(int numero, boolean pasado, boolean hoy) {
 
         public String clase() {
+            String base = numero == 1 ? "dia dia--primero" : "dia";
             if (hoy) {
-                return "dia dia--hoy";
+                return base + " dia--hoy";
             }
-            return pasado ? "dia dia--pasado" : "dia";
+            return pasado ? base + " dia--pasado" : base;
         }
     }
 }

@@ -12,6 +12,9 @@ public final class Fechas {
     private static final Locale MEXICO = Locale.of("es", "MX");
     private static final ZoneId CENTRO_DE_MEXICO = ZoneId.of("America/Mexico_City");
     private static final DateTimeFormatter DIA = DateTimeFormatter.ofPattern("d 'de' MMMM 'de' uuuu", MEXICO);
+    private static final DateTimeFormatter CON_SEMANA =
+            DateTimeFormatter.ofPattern("EEEE d 'de' MMMM 'de' uuuu", MEXICO);
+    private static final DateTimeFormatter DEL_MES = DateTimeFormatter.ofPattern("EEEE d", MEXICO);
     private static final DateTimeFormatter MOMENTO =
             DateTimeFormatter.ofPattern("d 'de' MMMM 'de' uuuu 'a las' H:mm", MEXICO);
 
@@ -20,6 +23,16 @@ public final class Fechas {
     /** {@code 17 de mayo de 2027}. */
     public static String dia(LocalDate dia) {
         return DIA.format(dia);
+    }
+
+    /** {@code lunes 17 de mayo de 2027}. */
+    public static String diaDeLaSemana(LocalDate dia) {
+        return CON_SEMANA.format(dia);
+    }
+
+    /** {@code lunes 17}. */
+    public static String diaDelMes(LocalDate dia) {
+        return DEL_MES.format(dia);
     }
 
     /** {@code 17 de mayo de 2027 a las 9:05}, hora del centro de México. */

@@ -27,6 +27,11 @@ public record Tema(
     private static final String PRINCIPAL_DE_LA_CASA = "#611232";
     private static final String ACCION_DE_LA_CASA = "#1E5B4F";
 
+    public Tema {
+        colorPrincipal = new ColorDeTema(colorPrincipal).hex();
+        colorAccion = new ColorDeTema(colorAccion).hex();
+    }
+
     /** Si la institución puso otros colores y las páginas deben pedir {@code /tema.css}. */
     public boolean tieneColoresPropios() {
         return !PRINCIPAL_DE_LA_CASA.equalsIgnoreCase(colorPrincipal)
