@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import mx.icsoe.portal.plataforma.sesiones.Destinos;
 import mx.icsoe.portal.plataforma.sesiones.RutaPropia;
+import mx.icsoe.portal.plataforma.web.Peticion;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.AuthenticationException;

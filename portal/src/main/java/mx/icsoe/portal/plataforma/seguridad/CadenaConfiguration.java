@@ -42,6 +42,7 @@ class CadenaConfiguration {
                 .csrf(csrf -> csrf.csrfTokenRepository(fichas)
                         .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
                 .addFilterBefore(new FiltroDeOrigen(), CsrfFilter.class)
+                .addFilterAfter(new FiltroDeParametros(), CsrfFilter.class)
                 .exceptionHandling(fallas ->
                         fallas.authenticationEntryPoint(alFaltarSesion).accessDeniedHandler(alNegar))
                 .authorizeHttpRequests(rutas -> rutas.requestMatchers("/actuator/**")
@@ -67,6 +68,13 @@ class CadenaConfiguration {
     StrictHttpFirewall cortafuegos() {
         var cortafuegos = new StrictHttpFirewall();
         cortafuegos.setAllowedHttpMethods(List.of("GET", "HEAD", "POST"));
+        cortafuegos.setAllowedParameterNames(CadenaConfiguration::sinNulos);
+        cortafuegos.setAllowedParameterValues(CadenaConfiguration::sinNulos);
         return cortafuegos;
+    }
+
+    /** PostgreSQL no guarda el carácter nulo y ninguna persona lo escribe: se niega en la puerta. */
+    private static boolean sinNulos(String texto) {
+        return texto.indexOf('\0') < 0;
     }
 }

@@ -21,4 +21,10 @@ class FiltroDeCabeceras extends OncePerRequestFilter {
         Cabeceras.escribir(respuesta::setHeader, peticion.isSecure());
         cadena.doFilter(peticion, respuesta);
     }
+
+    /** Hay errores, como un TRACE, que Tomcat manda derecho a la página de error. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
 }

@@ -1,19 +1,25 @@
-package mx.icsoe.portal.plataforma.interfaz;
+package mx.icsoe.portal.plataforma.web;
 
 import java.util.Arrays;
+import mx.icsoe.portal.nucleo.Motivo;
 
-/** Lo que se dice cuando una petición no puede atenderse, según su estado HTTP (RFC 9110, sección 15). */
-public enum PaginaDeError {
-    SOLICITUD_ILEGIBLE(
+/** Por qué una petición no llegó a su página; el número es el del estado de HTTP (RFC 9110, 15). */
+public enum MotivoWeb implements Motivo {
+    PETICION_ILEGIBLE(
             400,
             "No entendimos la petición",
             "El navegador envió algo que el portal no puede leer.",
             "Vuelve a la página anterior y envía de nuevo el formulario."),
+    SESION_TERMINADA(
+            401,
+            "Tu sesión terminó",
+            "Pasó demasiado tiempo sin uso, o saliste en otra pestaña.",
+            "Ingresa de nuevo con tu e.firma. Lo que escribías se conserva un día y aparece al volver a la página."),
     SIN_PERMISO(
             403,
             "No puedes ver esta página",
             "La página es de otra persona, o el formulario ya no es de tu sesión.",
-            "Si estabas llenando un formulario, vuelve a abrirlo. Si tu sesión terminó, ingresa de nuevo."),
+            "Si llenabas un formulario, vuelve a abrirlo. El navegador debe aceptar las galletas de este sitio."),
     NO_EXISTE(
             404,
             "No encontramos la página",
@@ -26,8 +32,8 @@ public enum PaginaDeError {
             "Regresa a la página del formulario y envíalo con su botón."),
     MUY_GRANDE(
             413,
-            "El archivo es demasiado grande",
-            "Lo que enviaste pesa más de lo que el portal recibe.",
+            "Lo que enviaste es demasiado grande",
+            "Pesa más de lo que el portal recibe.",
             "Envía un archivo más ligero. El acuse de registro debe pesar menos de 10 MB."),
     OTRO_FORMATO(
             415,
@@ -50,36 +56,46 @@ public enum PaginaDeError {
             "Estamos arreglando algo o el portal está por arrancar.",
             "Intenta de nuevo en unos minutos. Lo que habías guardado se conserva.");
 
-    private static final int PRIMER_ESTADO_DEL_SERVIDOR = 500;
-
     private final int estado;
-    private final String titulo;
+    private final String mensaje;
     private final String causa;
     private final String remedio;
 
-    PaginaDeError(int estado, String titulo, String causa, String remedio) {
+    MotivoWeb(int estado, String mensaje, String causa, String remedio) {
         this.estado = estado;
-        this.titulo = titulo;
+        this.mensaje = mensaje;
         this.causa = causa;
         this.remedio = remedio;
     }
 
-    /** La página de un estado; los que no tienen la suya usan la del 400 o la del 500, según de quién sea la culpa. */
-    public static PaginaDeError de(int estado) {
+    /** El motivo de un estado de HTTP; de los que no tienen uno propio, el de su familia. */
+    static MotivoWeb de(int estado) {
         return Arrays.stream(values())
-                .filter(pagina -> pagina.estado == estado)
+                .filter(motivo -> motivo.estado == estado)
                 .findFirst()
-                .orElse(estado < PRIMER_ESTADO_DEL_SERVIDOR ? SOLICITUD_ILEGIBLE : FALLA);
+                .orElse(estado >= 500 ? FALLA : PETICION_ILEGIBLE);
     }
 
-    public String titulo() {
-        return titulo;
+    public int estado() {
+        return estado;
     }
 
+    @Override
+    public String codigo() {
+        return "WEB-" + estado;
+    }
+
+    @Override
+    public String mensaje() {
+        return mensaje;
+    }
+
+    /** Qué pasó, en una frase. */
     public String causa() {
         return causa;
     }
 
+    @Override
     public String remedio() {
         return remedio;
     }

@@ -1,23 +1,23 @@
-package mx.icsoe.portal.plataforma.seguridad;
+package mx.icsoe.portal.plataforma.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 
 /** Lo que se le pregunta a una petición para saber cómo contestarle. */
-final class Peticion {
+public final class Peticion {
 
     private Peticion() {}
 
     /** Si la hizo un guion que lee JSON, y no una persona que espera una página. */
-    static boolean esperaJson(HttpServletRequest peticion) {
+    public static boolean esperaJson(HttpServletRequest peticion) {
         String acepta = peticion.getHeader(HttpHeaders.ACCEPT);
         return acepta != null
                 && acepta.contains(MediaType.APPLICATION_JSON_VALUE)
                 && !acepta.contains(MediaType.TEXT_HTML_VALUE);
     }
 
-    static String rutaConParametros(HttpServletRequest peticion) {
+    public static String rutaConParametros(HttpServletRequest peticion) {
         String parametros = peticion.getQueryString();
         return parametros == null ? peticion.getRequestURI() : peticion.getRequestURI() + "?" + parametros;
     }
