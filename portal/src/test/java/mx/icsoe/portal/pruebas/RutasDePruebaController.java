@@ -1,9 +1,13 @@
 package mx.icsoe.portal.pruebas;
 
+import mx.icsoe.portal.plataforma.sesiones.Recuperado;
 import mx.icsoe.portal.plataforma.web.Acceso;
 import mx.icsoe.portal.plataforma.web.Identidad;
 import mx.icsoe.portal.plataforma.web.Rol;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,6 +36,20 @@ public class RutasDePruebaController {
     @PostMapping("/icsoe/prueba/propia")
     String guarda(@RequestParam String dato) {
         return "guardado " + dato;
+    }
+
+    @Acceso(Rol.CONTRATISTA)
+    @GetMapping("/icsoe/prueba/captura")
+    String captura(Recuperado recuperado) {
+        return recuperado.uno("calle").orElse("nada");
+    }
+
+    @Acceso(Rol.CONTRATISTA)
+    @PostMapping("/icsoe/prueba/captura")
+    ResponseEntity<Void> guardaCaptura() {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, "/icsoe/prueba/captura")
+                .build();
     }
 
     @GetMapping("/icsoe/prueba/sin-declarar")

@@ -3,8 +3,12 @@ package mx.icsoe.portal.plataforma.seguridad;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
+import mx.icsoe.portal.plataforma.sesiones.Borradores;
 import mx.icsoe.portal.plataforma.sesiones.Destinos;
 import mx.icsoe.portal.plataforma.sesiones.RutaPropia;
+import mx.icsoe.portal.plataforma.sesiones.Sesiones;
+import mx.icsoe.portal.plataforma.web.Aviso;
 import mx.icsoe.portal.plataforma.web.Peticion;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -12,29 +16,45 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.stereotype.Component;
 
-/** Manda a entrar a quien pide algo que exige sesión, y recuerda a dónde iba. */
+/**
+ * Manda a entrar a quien pide algo que exige sesión; recuerda a dónde iba y conserva lo que enviaba. Aquí solo llegan
+ * formularios cuya ficha contra CSRF ya se comprobó.
+ */
 @Component
 class AlFaltarSesion implements AuthenticationEntryPoint {
 
     static final String ENTRADA = "/icsoe/acceso/efirma";
 
+    private final Sesiones sesiones;
+    private final Borradores borradores;
     private final Destinos destinos;
 
-    AlFaltarSesion(Destinos destinos) {
+    AlFaltarSesion(Sesiones sesiones, Borradores borradores, Destinos destinos) {
+        this.sesiones = sesiones;
+        this.borradores = borradores;
         this.destinos = destinos;
     }
 
     @Override
     public void commence(HttpServletRequest peticion, HttpServletResponse respuesta, AuthenticationException causa)
             throws IOException {
+        boolean pide = peticion.getMethod().equals("GET");
+        Optional<RutaPropia> conservada = pide ? Optional.empty() : borradores.conservar(peticion);
         if (Peticion.esperaJson(peticion)) {
             respuesta.sendError(HttpStatus.UNAUTHORIZED.value());
             return;
         }
-        if (peticion.getMethod().equals("GET")) {
-            RutaPropia.leer(Peticion.rutaConParametros(peticion)).ifPresent(ruta -> destinos.recordar(respuesta, ruta));
-        }
+        conservada
+                .or(() -> pide ? RutaPropia.leer(Peticion.rutaConParametros(peticion)) : RutaPropia.pagina(peticion))
+                .ifPresent(ruta -> destinos.recordar(respuesta, ruta));
         respuesta.setStatus(HttpStatus.SEE_OTHER.value());
-        respuesta.setHeader(HttpHeaders.LOCATION, ENTRADA);
+        respuesta.setHeader(HttpHeaders.LOCATION, entrada(peticion, conservada.isPresent()));
+    }
+
+    private String entrada(HttpServletRequest peticion, boolean conservada) {
+        if (conservada) {
+            return Aviso.ESCRITO_CONSERVADO.en(ENTRADA);
+        }
+        return sesiones.seAcaboElTiempo(peticion) ? Aviso.SESION_TERMINADA.en(ENTRADA) : ENTRADA;
     }
 }

@@ -28,7 +28,7 @@ public record RutaPropia(String valor) {
     }
 
     /** La página desde la que se envió un formulario: la que dice el navegador o, si la calla, la ruta misma. */
-    static Optional<RutaPropia> pagina(HttpServletRequest peticion) {
+    public static Optional<RutaPropia> pagina(HttpServletRequest peticion) {
         return Optional.ofNullable(peticion.getHeader("Referer"))
                 .flatMap(referencia -> enEsteSitio(referencia, peticion))
                 .or(() -> leer(peticion.getRequestURI()));

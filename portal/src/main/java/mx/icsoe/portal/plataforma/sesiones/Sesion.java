@@ -16,9 +16,14 @@ record Sesion(
         Llave llave,
         Optional<Identidad> identidad,
         Map<DatoDeSesion, String> datos,
+        Instant creada,
         Instant ultimoAcceso,
         Instant vence,
         boolean cerrada) {
+
+    Sesion usada(Instant ahora, Instant nuevoFin) {
+        return new Sesion(llave, identidad, datos, creada, ahora, nuevoFin, cerrada);
+    }
 
     boolean vigente(Instant ahora) {
         return !cerrada && ahora.isBefore(vence);

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import mx.icsoe.portal.nucleo.Huella;
+import mx.icsoe.portal.plataforma.web.FinDeSesion;
 import mx.icsoe.portal.plataforma.web.Identidad;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
  * se anota a lo más una vez por minuto. Segura entre hilos.
  */
 @Component
-public class Sesiones {
+public class Sesiones implements FinDeSesion {
 
     private static final String LEIDA = Sesiones.class.getName() + ".leida";
     private static final String LLAVE = Sesiones.class.getName() + ".llave";
@@ -54,6 +55,7 @@ public class Sesiones {
     }
 
     /** Hasta cuándo vale la sesión de quien entró, si no se usa más. */
+    @Override
     public Optional<Instant> vence(HttpServletRequest peticion) {
         return vigente(peticion)
                 .filter(sesion -> sesion.identidad().isPresent())
@@ -89,6 +91,20 @@ public class Sesiones {
         return llaveOEstrena(peticion, respuesta).ligadura();
     }
 
+    /** Si la persona había entrado y su sesión terminó sin que saliera. */
+    public boolean seAcaboElTiempo(HttpServletRequest peticion) {
+        return terminada(peticion)
+                .filter(sesion -> sesion.identidad().isPresent() && !sesion.cerrada())
+                .isPresent();
+    }
+
+    /** Anota que la persona sigue ahí y devuelve hasta cuándo vale ahora la sesión; vacío si ya terminó. */
+    Optional<Instant> seguir(HttpServletRequest peticion) {
+        Optional<Sesion> seguida = vigente(peticion).map(sesion -> sesiones.anotarUso(sesion, reloj.instant()));
+        peticion.setAttribute(LEIDA, seguida);
+        return seguida.map(Sesion::vence);
+    }
+
     /** La sesión que ya terminó y aún se conserva, para no perder lo que se estaba escribiendo. */
     Optional<Sesion> terminada(HttpServletRequest peticion) {
         return llave(peticion).flatMap(sesiones::buscar).filter(sesion -> !sesion.vigente(reloj.instant()));
@@ -109,11 +125,18 @@ public class Sesiones {
             return leida.map(Sesion.class::cast);
         }
         Instant ahora = reloj.instant();
-        Optional<Sesion> vigente = llave(peticion).flatMap(sesiones::buscar).filter(sesion -> sesion.vigente(ahora));
-        vigente.filter(sesion -> !ahora.isBefore(sesion.ultimoAcceso().plus(duracion.registro())))
-                .ifPresent(sesion -> sesiones.anotarUso(sesion.llave(), ahora));
+        Optional<Sesion> vigente = llave(peticion)
+                .flatMap(sesiones::buscar)
+                .filter(sesion -> sesion.vigente(ahora))
+                .map(sesion -> conUso(sesion, ahora));
         peticion.setAttribute(LEIDA, vigente);
         return vigente;
+    }
+
+    private Sesion conUso(Sesion sesion, Instant ahora) {
+        return ahora.isBefore(sesion.ultimoAcceso().plus(duracion.registro()))
+                ? sesion
+                : sesiones.anotarUso(sesion, ahora);
     }
 
     private Llave estrenar(HttpServletRequest peticion, HttpServletResponse respuesta, @Nullable Identidad identidad) {

@@ -43,11 +43,16 @@ class SesionesJdbc {
                 .update();
     }
 
-    void anotarUso(Llave llave, Instant ahora) {
+    /** Anota que se usó y la devuelve con su nuevo fin. */
+    Sesion anotarUso(Sesion sesion, Instant ahora) {
         jdbc.sql("""
                         UPDATE plataforma.sesion
                         SET ultimo_acceso = GREATEST(ultimo_acceso, :ahora)
-                        WHERE huella = :huella AND cerrada IS NULL""").param("huella", llave.huella()).param("ahora", utc(ahora)).update();
+                        WHERE huella = :huella AND cerrada IS NULL""")
+                .param("huella", sesion.llave().huella())
+                .param("ahora", utc(ahora))
+                .update();
+        return sesion.usada(ahora, duracion.vence(sesion.creada(), ahora));
     }
 
     void poner(Llave llave, DatoDeSesion dato, String valor) {
@@ -98,6 +103,7 @@ class SesionesJdbc {
                 llave,
                 Optional.ofNullable(identidad).map(TextosDeSesion::identidad),
                 TextosDeSesion.datos(fila.getString("datos")),
+                creada,
                 ultimoAcceso,
                 duracion.vence(creada, ultimoAcceso),
                 fila.getBoolean("cerrada"));

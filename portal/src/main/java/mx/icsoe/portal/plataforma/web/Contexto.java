@@ -1,5 +1,6 @@
 package mx.icsoe.portal.plataforma.web;
 
+import java.time.Instant;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
@@ -10,10 +11,18 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
  * @param ruta la ruta pedida, sin parámetros
  * @param csrf el campo oculto que todo formulario lleva
  * @param identidad quién está en sesión, si alguien lo está
+ * @param vence hasta cuándo vale la sesión si no se usa más
+ * @param aviso lo que hay que decir arriba de la página
  * @param tema cómo se viste la institución
  */
 public record Contexto(
-        String ruta, FichaCsrf csrf, @Nullable Identidad identidad, Tema tema, ResourceUrlProvider recursos) {
+        String ruta,
+        FichaCsrf csrf,
+        @Nullable Identidad identidad,
+        @Nullable Instant vence,
+        @Nullable Aviso aviso,
+        Tema tema,
+        ResourceUrlProvider recursos) {
 
     /**
      * Dirección de un recurso propio con la huella de su contenido, para que el navegador lo guarde sin caducar.

@@ -12,16 +12,25 @@ class Contextos {
     private static final Contexto.FichaCsrf SIN_FORMULARIO = new Contexto.FichaCsrf("_csrf", () -> "");
 
     private final Tema tema;
+    private final FinDeSesion finDeSesion;
     private final ResourceUrlProvider recursos;
 
-    Contextos(Tema tema, ResourceUrlProvider recursos) {
+    Contextos(Tema tema, FinDeSesion finDeSesion, ResourceUrlProvider recursos) {
         this.tema = tema;
+        this.finDeSesion = finDeSesion;
         this.recursos = recursos;
     }
 
     Contexto de(HttpServletRequest peticion) {
+        Identidad identidad = Quien.enSesion().orElse(null);
         return new Contexto(
-                peticion.getRequestURI(), csrf(peticion), Quien.enSesion().orElse(null), tema, recursos);
+                peticion.getRequestURI(),
+                csrf(peticion),
+                identidad,
+                identidad == null ? null : finDeSesion.vence(peticion).orElse(null),
+                Aviso.de(peticion).orElse(null),
+                tema,
+                recursos);
     }
 
     private static Contexto.FichaCsrf csrf(HttpServletRequest peticion) {

@@ -49,7 +49,8 @@ class TropiezosTest {
 
         assertThat(respuesta.statusCode()).isEqualTo(500);
         assertThat(respuesta.body()).doesNotContain("secreto interno", "IllegalState", "at mx.icsoe");
-        String incidente = respuesta.body().replaceAll("(?s).*Número de incidente: <strong class=\"incidente\">([^<]+)<.*", "$1");
+        String incidente =
+                respuesta.body().replaceAll("(?s).*Número de incidente: <strong class=\"incidente\">([^<]+)<.*", "$1");
         assertThat(incidente).matches("[2-9A-Z]{4}-[2-9A-Z]{4}");
         assertThat(registro).contains("incidente " + incidente).doesNotContain("12ABC99");
     }

@@ -1,0 +1,59 @@
+package mx.icsoe.portal.plataforma.sesiones;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mx.icsoe.portal.nucleo.ContratistaId;
+import mx.icsoe.portal.plataforma.web.Identidad;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lo que se escribía en un formulario y no se alcanzó a guardar. Se conserva atado al contratista y a la página, un
+ * día; guardar el formulario con éxito lo olvida.
+ */
+@Component
+public class Borradores {
+
+    private final BorradoresJdbc borradores;
+    private final Sesiones sesiones;
+    private final DuracionDeSesion duracion;
+    private final InstantSource reloj;
+
+    Borradores(BorradoresJdbc borradores, Sesiones sesiones, DuracionDeSesion duracion, InstantSource reloj) {
+        this.borradores = borradores;
+        this.sesiones = sesiones;
+        this.duracion = duracion;
+        this.reloj = reloj;
+    }
+
+    /** Lo conservado de una página; vacío si no hay nada. */
+    public Recuperado de(ContratistaId contratista, String ruta) {
+        return borradores
+                .buscar(contratista, ruta, reloj.instant().minus(duracion.conservada()))
+                .map(Recuperado::new)
+                .orElse(Recuperado.NADA);
+    }
+
+    /**
+     * Conserva lo que trae un formulario, a nombre de quien está en sesión o de quien la tenía al terminar.
+     *
+     * @return la página a la que pertenece, o vacío si no había de quién o qué conservar
+     */
+    public Optional<RutaPropia> conservar(HttpServletRequest peticion) {
+        Map<String, List<String>> campos = Escrito.en(peticion);
+        Optional<Identidad> quien = sesiones.identidad(peticion)
+                .or(() -> sesiones.terminada(peticion).flatMap(Sesion::identidad));
+        if (campos.isEmpty() || quien.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<RutaPropia> pagina = RutaPropia.pagina(peticion);
+        pagina.ifPresent(ruta -> borradores.guardar(quien.get().contratista(), ruta.valor(), campos, reloj.instant()));
+        return pagina;
+    }
+
+    public void olvidar(ContratistaId contratista, RutaPropia pagina) {
+        borradores.olvidar(contratista, pagina.valor());
+    }
+}
