@@ -36,6 +36,7 @@ final class Chromium {
                 "--disable-domain-reliability",
                 "--disable-quic",
                 "--disable-sync",
+                "--lang=es-MX",
                 "--no-first-run",
                 "--no-default-browser-check",
                 "--font-render-hinting=none");

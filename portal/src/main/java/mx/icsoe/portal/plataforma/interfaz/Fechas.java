@@ -14,7 +14,7 @@ public final class Fechas {
     private static final DateTimeFormatter DIA = DateTimeFormatter.ofPattern("d 'de' MMMM 'de' uuuu", MEXICO);
     private static final DateTimeFormatter CON_SEMANA =
             DateTimeFormatter.ofPattern("EEEE d 'de' MMMM 'de' uuuu", MEXICO);
-    private static final DateTimeFormatter DEL_MES = DateTimeFormatter.ofPattern("EEEE d", MEXICO);
+    private static final DateTimeFormatter DEL_MES = DateTimeFormatter.ofPattern("EEE d", MEXICO);
     private static final DateTimeFormatter MOMENTO =
             DateTimeFormatter.ofPattern("d 'de' MMMM 'de' uuuu 'a las' H:mm", MEXICO);
 
@@ -30,7 +30,7 @@ public final class Fechas {
         return CON_SEMANA.format(dia);
     }
 
-    /** {@code lunes 17}. */
+    /** {@code lun 17}. */
     public static String diaDelMes(LocalDate dia) {
         return DEL_MES.format(dia);
     }
