@@ -1,73 +1,73 @@
-create schema if not exists contratista;
+CREATE SCHEMA IF NOT EXISTS contratista;
 
-create table contratista.contratista (
-    contratista_id uuid primary key,
-    rfc text not null unique check (char_length(rfc) in (12, 13)),
-    nombre text not null check (nombre <> ''),
-    serie text not null,
-    alta timestamptz not null,
-    ultima_entrada timestamptz not null
+CREATE TABLE contratista.contratista (
+    contratista_id uuid PRIMARY KEY,
+    rfc            text NOT NULL UNIQUE CHECK (char_length(rfc) IN (12, 13)),
+    nombre         text NOT NULL CHECK (nombre <> ''),
+    serie          text NOT NULL,
+    alta           timestamptz NOT NULL,
+    ultima_entrada timestamptz NOT NULL
 );
 
-comment on table contratista.contratista is
+COMMENT ON TABLE contratista.contratista IS
     'Un renglón por RFC: nace la primera vez que el contratista entra con su e.firma.';
 
--- Cómo se ha llamado en sus certificados: solo crece.
-create table contratista.nombre (
-    contratista_id uuid not null references contratista.contratista,
-    numero integer not null check (numero > 0),
-    nombre text not null,
-    serie text not null,
-    desde timestamptz not null,
-    primary key (contratista_id, numero)
+CREATE TABLE contratista.nombre (
+    contratista_id uuid NOT NULL REFERENCES contratista.contratista,
+    numero         integer NOT NULL CHECK (numero > 0),
+    nombre         text NOT NULL,
+    serie          text NOT NULL,
+    desde          timestamptz NOT NULL,
+    PRIMARY KEY (contratista_id, numero)
 );
 
--- Los datos de contacto, versión por versión: la última rige y los avisos van a su correo (Lineamiento 2, fr. V).
-create table contratista.contacto (
-    contratista_id uuid not null references contratista.contratista,
-    version integer not null check (version > 0),
-    correo text not null check (char_length(correo) <= 254),
-    celular text not null check (celular ~ '^[0-9]{10}$'),
-    telefono_fijo text check (telefono_fijo ~ '^[0-9]{10}$'),
-    guardado timestamptz not null,
-    serie text not null,
-    primary key (contratista_id, version)
+COMMENT ON TABLE contratista.nombre IS 'Cómo se ha llamado el contratista en sus certificados.';
+
+CREATE TABLE contratista.contacto (
+    contratista_id uuid NOT NULL REFERENCES contratista.contratista,
+    version        integer NOT NULL CHECK (version > 0),
+    correo         text NOT NULL CHECK (char_length(correo) <= 254),
+    celular        text NOT NULL CHECK (celular ~ '^[0-9]{10}$'),
+    telefono_fijo  text CHECK (telefono_fijo ~ '^[0-9]{10}$'),
+    guardado       timestamptz NOT NULL,
+    serie          text NOT NULL,
+    PRIMARY KEY (contratista_id, version)
 );
 
--- La respuesta a «¿El domicilio social es igual al domicilio fiscal?» (art. 15-A, fr. I): solo persona moral.
-create table contratista.domicilio_social (
-    contratista_id uuid not null references contratista.contratista,
-    version integer not null check (version > 0),
-    igual_al_fiscal boolean not null,
-    guardado timestamptz not null,
-    serie text not null,
-    primary key (contratista_id, version)
+COMMENT ON TABLE contratista.contacto IS
+    'Datos de contacto, versión por versión: la última rige y los avisos van a su correo (Lineamiento 2, fr. V).';
+
+CREATE TABLE contratista.domicilio_social (
+    contratista_id  uuid NOT NULL REFERENCES contratista.contratista,
+    version         integer NOT NULL CHECK (version > 0),
+    igual_al_fiscal boolean NOT NULL,
+    domicilio       uuid,
+    guardado        timestamptz NOT NULL,
+    serie           text NOT NULL,
+    PRIMARY KEY (contratista_id, version),
+    CHECK (NOT igual_al_fiscal OR domicilio IS NULL)
 );
 
--- Cada «Guardar» del paso 18, con las versiones de lo que había.
-create table contratista.registro (
-    contratista_id uuid not null references contratista.contratista,
-    numero integer not null check (numero > 0),
-    contacto integer not null,
+COMMENT ON TABLE contratista.domicilio_social IS
+    'Respuesta a si el domicilio social es igual al fiscal y, si no, cuál es; versión por versión. Solo persona moral.';
+
+CREATE TABLE contratista.registro (
+    contratista_id   uuid NOT NULL REFERENCES contratista.contratista,
+    numero           integer NOT NULL CHECK (numero > 0),
+    contacto         integer NOT NULL,
     domicilio_social integer,
-    acuse text not null,
-    guardado timestamptz not null,
-    serie text not null,
-    primary key (contratista_id, numero),
-    foreign key (contratista_id, contacto) references contratista.contacto,
-    foreign key (contratista_id, domicilio_social) references contratista.domicilio_social
+    acuse            uuid NOT NULL,
+    guardado         timestamptz NOT NULL,
+    serie            text NOT NULL,
+    PRIMARY KEY (contratista_id, numero),
+    FOREIGN KEY (contratista_id, contacto) REFERENCES contratista.contacto,
+    FOREIGN KEY (contratista_id, domicilio_social) REFERENCES contratista.domicilio_social
 );
 
-create function contratista.solo_crece() returns trigger language plpgsql as $$
-begin
-    raise exception 'la tabla %.% solo crece: ningún renglón cambia ni se borra', tg_table_schema, tg_table_name;
-end $$;
+COMMENT ON TABLE contratista.registro IS
+    'Cada «Guardar» del paso 18, con las versiones de lo que había.';
 
-create trigger solo_crece before update or delete or truncate on contratista.nombre
-    for each statement execute function contratista.solo_crece();
-create trigger solo_crece before update or delete or truncate on contratista.contacto
-    for each statement execute function contratista.solo_crece();
-create trigger solo_crece before update or delete or truncate on contratista.domicilio_social
-    for each statement execute function contratista.solo_crece();
-create trigger solo_crece before update or delete or truncate on contratista.registro
-    for each statement execute function contratista.solo_crece();
+SELECT plataforma.solo_agregar('contratista.nombre');
+SELECT plataforma.solo_agregar('contratista.contacto');
+SELECT plataforma.solo_agregar('contratista.domicilio_social');
+SELECT plataforma.solo_agregar('contratista.registro');

@@ -1,5 +1,7 @@
 package mx.icsoe.portal.contratista;
 
+import mx.icsoe.portal.documentos.Clase;
+import mx.icsoe.portal.documentos.Documentos;
 import mx.icsoe.portal.nucleo.ContratistaId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,12 +13,19 @@ public class ConsultarDatosGenerales {
     private final Altas altas;
     private final Contactos contactos;
     private final DomiciliosSociales domicilios;
+    private final Documentos documentos;
     private final Registros registros;
 
-    ConsultarDatosGenerales(Altas altas, Contactos contactos, DomiciliosSociales domicilios, Registros registros) {
+    ConsultarDatosGenerales(
+            Altas altas,
+            Contactos contactos,
+            DomiciliosSociales domicilios,
+            Documentos documentos,
+            Registros registros) {
         this.altas = altas;
         this.contactos = contactos;
         this.domicilios = domicilios;
+        this.documentos = documentos;
         this.registros = registros;
     }
 
@@ -26,6 +35,7 @@ public class ConsultarDatosGenerales {
                 altas.de(contratista),
                 contactos.vigente(contratista),
                 domicilios.vigente(contratista),
+                documentos.vigente(contratista, Clase.ACUSE_REPSE),
                 registros.ultimo(contratista));
     }
 }

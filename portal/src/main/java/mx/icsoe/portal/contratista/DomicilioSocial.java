@@ -1,8 +1,24 @@
 package mx.icsoe.portal.contratista;
 
-/**
- * Lo que la persona moral respondió sobre su domicilio social (guía 1, paso 11).
- *
- * @param igualAlFiscal si es el mismo que el registrado en el SAT
- */
-public record DomicilioSocial(boolean igualAlFiscal) {}
+import mx.icsoe.portal.domicilio.DomicilioId;
+
+/** Lo que la persona moral ha dicho de su domicilio social (guía 1, pasos 11 a 15). */
+public sealed interface DomicilioSocial {
+
+    /** Es el mismo que el domicilio fiscal, registrado en el SAT. */
+    record IgualAlFiscal() implements DomicilioSocial {}
+
+    /** Es otro y aún no lo ubica. */
+    record PorUbicar() implements DomicilioSocial {}
+
+    /** Es otro y ya lo ubicó. */
+    record Ubicado(DomicilioId domicilio) implements DomicilioSocial {}
+
+    default boolean completo() {
+        return switch (this) {
+            case IgualAlFiscal igual -> true;
+            case Ubicado ubicado -> true;
+            case PorUbicar falta -> false;
+        };
+    }
+}

@@ -1,6 +1,7 @@
 /** Datos generales del contratista: quién es, cómo se le avisa, su domicilio social y su acuse del REPSE (guía 1, pasos 9 a 18). */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"nucleo", "plataforma :: *", "domicilio", "documentos"})
+@ApplicationModule(
+        allowedDependencies = {"nucleo", "domicilio", "documentos", "plataforma :: web", "plataforma :: interfaz"})
 package mx.icsoe.portal.contratista;
 
 import org.jspecify.annotations.NullMarked;

@@ -47,23 +47,21 @@ class ContactosJdbc implements Contactos {
     }
 
     @Override
-    public boolean agregar(ContratistaId contratista, Version<Contacto> version) {
+    public void agregar(ContratistaId contratista, Version<Contacto> version) {
         var fijo = version.valor().telefonoFijo();
-        return base.sql("""
+        base.sql("""
                         insert into contratista.contacto
                             (contratista_id, version, correo, celular, telefono_fijo, guardado, serie)
                         values (:id, :version, :correo, :celular, :fijo, :guardado, :serie)
-                        on conflict (contratista_id, version) do nothing
                         """)
-                        .param("id", contratista.valor())
-                        .param("version", version.numero())
-                        .param("correo", version.valor().correo().valor())
-                        .param("celular", version.valor().celular().valor())
-                        .param("fijo", fijo == null ? null : fijo.valor())
-                        .param("guardado", Timestamp.from(version.guardado()))
-                        .param("serie", version.serie())
-                        .update()
-                == 1;
+                .param("id", contratista.valor())
+                .param("version", version.numero())
+                .param("correo", version.valor().correo().valor())
+                .param("celular", version.valor().celular().valor())
+                .param("fijo", fijo == null ? null : fijo.valor())
+                .param("guardado", Timestamp.from(version.guardado()))
+                .param("serie", version.serie())
+                .update();
     }
 
     private static Version<Contacto> leer(ResultSet renglon, int numero) throws SQLException {

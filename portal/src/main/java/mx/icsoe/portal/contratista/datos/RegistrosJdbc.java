@@ -2,8 +2,10 @@ package mx.icsoe.portal.contratista.datos;
 
 import java.sql.Timestamp;
 import java.util.Optional;
+import java.util.UUID;
 import mx.icsoe.portal.contratista.Registro;
 import mx.icsoe.portal.contratista.Registros;
+import mx.icsoe.portal.documentos.DocumentoId;
 import mx.icsoe.portal.nucleo.ContratistaId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,7 +31,7 @@ class RegistrosJdbc implements Registros {
                         renglon.getInt("numero"),
                         renglon.getInt("contacto"),
                         renglon.getObject("domicilio_social", Integer.class),
-                        renglon.getString("acuse"),
+                        new DocumentoId(renglon.getObject("acuse", UUID.class)),
                         renglon.getTimestamp("guardado").toInstant(),
                         renglon.getString("serie")))
                 .optional();
@@ -46,7 +48,7 @@ class RegistrosJdbc implements Registros {
                 .param("numero", registro.numero())
                 .param("contacto", registro.contacto())
                 .param("domicilio", registro.domicilioSocial())
-                .param("acuse", registro.acuse())
+                .param("acuse", registro.acuse().valor())
                 .param("guardado", Timestamp.from(registro.guardado()))
                 .param("serie", registro.serie())
                 .update();
