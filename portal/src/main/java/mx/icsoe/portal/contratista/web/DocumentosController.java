@@ -1,0 +1,142 @@
+package mx.icsoe.portal.contratista.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mx.icsoe.portal.contratista.ConsultarDatosGenerales;
+import mx.icsoe.portal.contratista.GuardarDatosGenerales;
+import mx.icsoe.portal.contratista.MotivoDeContratista;
+import mx.icsoe.portal.contratista.Seccion;
+import mx.icsoe.portal.documentos.Clase;
+import mx.icsoe.portal.documentos.Documentos;
+import mx.icsoe.portal.documentos.MotivoDeRechazo;
+import mx.icsoe.portal.documentos.Recepcion;
+import mx.icsoe.portal.nucleo.Falta;
+import mx.icsoe.portal.plataforma.web.Acceso;
+import mx.icsoe.portal.plataforma.web.Identidad;
+import mx.icsoe.portal.plataforma.web.Pagina;
+import mx.icsoe.portal.plataforma.web.Rol;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** «Carga y adjunto de documentos» y el «Guardar» final (pasos 16 a 18). */
+@Controller
+@Acceso(Rol.CONTRATISTA)
+@RequestMapping("/icsoe/contratista/documentos")
+class DocumentosController {
+
+    private static final String CAMPO = "acuse";
+
+    private final ConsultarDatosGenerales consulta;
+    private final GuardarDatosGenerales guardar;
+    private final Documentos documentos;
+    private final ResumenDeDatos resumen;
+
+    DocumentosController(
+            ConsultarDatosGenerales consulta,
+            GuardarDatosGenerales guardar,
+            Documentos documentos,
+            ResumenDeDatos resumen) {
+        this.consulta = consulta;
+        this.guardar = guardar;
+        this.documentos = documentos;
+        this.resumen = resumen;
+    }
+
+    @GetMapping
+    Pagina ver(Identidad identidad) {
+        return pagina(identidad, List.of());
+    }
+
+    /** Recibe el acuse sin terminar el registro, para poder verlo antes de «Guardar». */
+    @PostMapping("/acuse")
+    Pagina adjuntar(Identidad identidad, @RequestParam(CAMPO) @Nullable MultipartFile acuse) {
+        var rechazo = recibir(identidad, acuse);
+        return rechazo.isPresent()
+                ? pagina(identidad, List.of(rechazo.get())).conFaltas()
+                : Pagina.irA(Seccion.ACUSE_REPSE.ruta());
+    }
+
+    /** Si se eligió un archivo y no se adjuntó antes, lo recibe también: nadie pierde lo que eligió. */
+    @PostMapping
+    Pagina guardar(Identidad identidad, @RequestParam(name = CAMPO, required = false) @Nullable MultipartFile acuse) {
+        var rechazo = traeArchivo(acuse) ? recibir(identidad, acuse) : Optional.<Falta>empty();
+        if (rechazo.isPresent()) {
+            return pagina(identidad, faltas(identidad, rechazo)).conFaltas();
+        }
+        return switch (guardar.guardar(identidad.contratista(), identidad.autor())) {
+            case GuardarDatosGenerales.Resultado.Guardados guardados -> Pagina.irA("/icsoe/contratista/guardados");
+            case GuardarDatosGenerales.Resultado.Incompletos incompletos ->
+                pagina(identidad, faltas(identidad, Optional.empty())).conFaltas();
+        };
+    }
+
+    @GetMapping("/eliminar")
+    Pagina preguntarSiEliminar(Identidad identidad) {
+        var acuse = consulta.de(identidad.contratista()).acuse();
+        return acuse.isPresent()
+                ? Pagina.de("contratista/eliminarAcuse", "acuse", acuse.get())
+                : Pagina.irA(Seccion.ACUSE_REPSE.ruta());
+    }
+
+    @PostMapping("/eliminar")
+    Pagina eliminar(Identidad identidad) {
+        documentos
+                .vigente(identidad.contratista(), Clase.ACUSE_REPSE)
+                .ifPresent(acuse -> documentos.eliminar(identidad.contratista(), identidad.autor(), acuse.id()));
+        return Pagina.irA(Seccion.ACUSE_REPSE.ruta());
+    }
+
+    private Optional<Falta> recibir(Identidad identidad, @Nullable MultipartFile archivo) {
+        if (archivo == null) {
+            return Optional.of(MotivoDeRechazo.SIN_ARCHIVO.en(CAMPO));
+        }
+        String nombre = archivo.getOriginalFilename();
+        try (var contenido = archivo.getInputStream()) {
+            var recepcion = documentos.recibir(
+                    identidad.contratista(),
+                    identidad.autor(),
+                    Clase.ACUSE_REPSE,
+                    nombre == null ? "" : nombre,
+                    contenido);
+            return switch (recepcion) {
+                case Recepcion.Recibido recibido -> Optional.empty();
+                case Recepcion.Rechazado(var motivo) -> Optional.of(motivo.en(CAMPO));
+            };
+        } catch (IOException alLeer) {
+            throw new UncheckedIOException(alLeer);
+        }
+    }
+
+    private static boolean traeArchivo(@Nullable MultipartFile archivo) {
+        return archivo != null && (archivo.getSize() > 0 || !"".equals(archivo.getOriginalFilename()));
+    }
+
+    /** Todo lo que falta, de una vez; lo de otras secciones enlaza a ellas. */
+    private List<Falta> faltas(Identidad identidad, Optional<Falta> rechazo) {
+        var faltas = new ArrayList<Falta>();
+        for (Seccion pendiente : consulta.de(identidad.contratista()).pendientes()) {
+            faltas.add(
+                    switch (pendiente) {
+                        case CONTACTO -> MotivoDeContratista.FALTA_CONTACTO.en(pendiente.ruta());
+                        case DOMICILIO_SOCIAL -> MotivoDeContratista.FALTA_DOMICILIO.en(pendiente.ruta());
+                        case ACUSE_REPSE -> rechazo.orElse(MotivoDeRechazo.SIN_ARCHIVO.en(CAMPO));
+                    });
+        }
+        return faltas.isEmpty() ? rechazo.stream().toList() : List.copyOf(faltas);
+    }
+
+    private Pagina pagina(Identidad identidad, List<Falta> faltas) {
+        var datos = consulta.de(identidad.contratista());
+        return Pagina.de(
+                "contratista/documentos", Map.of("datos", datos, "resumen", resumen.de(datos), "faltas", faltas));
+    }
+}

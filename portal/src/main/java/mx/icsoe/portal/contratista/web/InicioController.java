@@ -1,0 +1,60 @@
+package mx.icsoe.portal.contratista.web;
+
+import java.util.HashMap;
+import java.util.Map;
+import mx.icsoe.portal.contratista.ConsultarDatosGenerales;
+import mx.icsoe.portal.contratista.DatosGenerales;
+import mx.icsoe.portal.contratista.EstadoDeDatosGenerales;
+import mx.icsoe.portal.plataforma.web.Acceso;
+import mx.icsoe.portal.plataforma.web.Identidad;
+import mx.icsoe.portal.plataforma.web.Pagina;
+import mx.icsoe.portal.plataforma.web.Rol;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** El inicio del contratista en sesión, la confirmación del paso 18 y a dónde lleva. */
+@Controller
+@Acceso(Rol.CONTRATISTA)
+class InicioController {
+
+    private final ConsultarDatosGenerales consulta;
+    private final ResumenDeDatos resumen;
+
+    InicioController(ConsultarDatosGenerales consulta, ResumenDeDatos resumen) {
+        this.consulta = consulta;
+        this.resumen = resumen;
+    }
+
+    @GetMapping("/icsoe/inicio")
+    Pagina inicio(Identidad identidad, @RequestParam(defaultValue = "") String cambios) {
+        var parametros = new HashMap<String, Object>(parametros(consulta.de(identidad.contratista())));
+        parametros.put("recienGuardado", cambios.equals("guardados"));
+        return Pagina.de("contratista/inicio", parametros);
+    }
+
+    /** Se puede recargar y guardar entre los marcadores: solo dice lo que ya quedó. */
+    @GetMapping("/icsoe/contratista/guardados")
+    Pagina guardados(Identidad identidad) {
+        var datos = consulta.de(identidad.contratista());
+        return switch (datos.estado()) {
+            case EstadoDeDatosGenerales.Guardados guardados -> Pagina.de("contratista/guardados", parametros(datos));
+            case EstadoDeDatosGenerales.EnRegistro enCurso -> Pagina.irA(enCurso.siguientePaso());
+            case EstadoDeDatosGenerales.SinEmpezar vacio -> Pagina.irA(vacio.siguientePaso());
+        };
+    }
+
+    @GetMapping("/icsoe/usuarios")
+    Pagina usuarios(Identidad identidad) {
+        return Pagina.de("contratista/usuarios", "datos", consulta.de(identidad.contratista()));
+    }
+
+    @GetMapping("/icsoe/informativas")
+    Pagina informativas(Identidad identidad) {
+        return Pagina.de("contratista/informativas", "datos", consulta.de(identidad.contratista()));
+    }
+
+    private Map<String, ?> parametros(DatosGenerales datos) {
+        return Map.of("datos", datos, "resumen", resumen.de(datos));
+    }
+}
