@@ -1,0 +1,132 @@
+package mx.icsoe.portal.nucleo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** H8: cien mil identificadores de cada clase van y vuelven sin cambiar, escritos de varios modos. */
+class IdaYVueltaTest {
+
+    private static final int CASOS = 100_000;
+    private static final long SEMILLA = Long.getLong("icsoe.semilla", 20_260_417L);
+
+    private final Random azar = new Random(SEMILLA);
+    private final Identificadores inventados = new Identificadores(azar);
+
+    @BeforeEach
+    void diceLaSemilla() {
+        System.out.println("semilla: -Dicsoe.semilla=" + SEMILLA);
+    }
+
+    @Test
+    void vaYVuelveCadaRfc() {
+        probar(inventados::rfc, texto -> Rfc.leer(texto).map(Rfc::valor), this::desalinear);
+    }
+
+    @Test
+    void encuentraCorrectoElDigitoVerificadorDeCadaRfc() {
+        for (int i = 0; i < CASOS; i++) {
+            var rfc = new Rfc(inventados.rfc());
+            assertThat(rfc.digitoVerificadorCorrecto()).as(rfc.valor()).isTrue();
+        }
+    }
+
+    @Test
+    void advierteCuandoCambiaUnaLetraDelRfc() {
+        int sinAdvertir = 0;
+        for (int i = 0; i < CASOS; i++) {
+            String cambiado = conOtraLetra(inventados.rfc(), azar.nextInt(3), "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+            sinAdvertir += new Rfc(cambiado).digitoVerificadorCorrecto() ? 1 : 0;
+        }
+        // Solo se escapan las letras cuyos valores difieren en 11 o 22.
+        assertThat(sinAdvertir).isLessThan(CASOS / 10);
+    }
+
+    @Test
+    void vaYVuelveCadaCurp() {
+        probar(inventados::curp, texto -> Curp.leer(texto).map(Curp::valor), this::desalinear);
+    }
+
+    @Test
+    void vaYVuelveCadaNss() {
+        probar(inventados::nss, texto -> Nss.leer(texto).map(Nss::valor), this::desalinear);
+    }
+
+    @Test
+    void niegaTodoNssConUnaCifraCambiada() {
+        for (int i = 0; i < CASOS; i++) {
+            String nss = inventados.nss();
+            String cambiado = conOtraLetra(nss, azar.nextInt(nss.length()), "0123456789");
+            assertThat(Nss.leer(cambiado)).as(cambiado).isEmpty();
+        }
+    }
+
+    @Test
+    void vaYVuelveCadaTelefono() {
+        probar(
+                inventados::telefono,
+                texto -> Telefono.leer(texto).map(Telefono::valor),
+                texto -> prefijo()
+                        + texto.substring(0, 2)
+                        + separador()
+                        + texto.substring(2, 6)
+                        + separador()
+                        + texto.substring(6));
+    }
+
+    @Test
+    void leeCadaTelefonoComoSeMuestra() {
+        for (int i = 0; i < CASOS; i++) {
+            var telefono = new Telefono(inventados.telefono());
+            assertThat(Telefono.leer(telefono.legible())).contains(telefono);
+        }
+    }
+
+    @Test
+    void vaYVuelveCadaCorreo() {
+        probar(
+                inventados::correo,
+                texto -> Correo.leer(texto).map(Correo::valor),
+                texto -> "  " + texto.substring(0, texto.indexOf('@'))
+                        + texto.substring(texto.indexOf('@')).toUpperCase(Locale.ROOT) + "\t");
+    }
+
+    private void probar(
+            Supplier<String> inventar,
+            Function<String, Optional<String>> leer,
+            Function<String, String> escribirDeOtroModo) {
+        for (int i = 0; i < CASOS; i++) {
+            String valor = inventar.get();
+            assertThat(leer.apply(valor)).as(valor).contains(valor);
+            String deOtroModo = escribirDeOtroModo.apply(valor);
+            assertThat(leer.apply(deOtroModo)).as(deOtroModo).contains(valor);
+        }
+    }
+
+    private String desalinear(String valor) {
+        int corte = 1 + azar.nextInt(valor.length() - 1);
+        return " " + valor.substring(0, corte).toLowerCase(Locale.ROOT) + "\u00A0 " + valor.substring(corte) + "\n";
+    }
+
+    private String prefijo() {
+        return new String[] {"", "+52 ", "+52 1 ", "52 ", "01 ", "044 ", "045-", "1 "}[azar.nextInt(8)];
+    }
+
+    private String separador() {
+        return new String[] {"", " ", "-", ".", "\u00A0"}[azar.nextInt(5)];
+    }
+
+    private String conOtraLetra(String texto, int lugar, String alfabeto) {
+        char otra = inventados.una(alfabeto);
+        while (otra == texto.charAt(lugar)) {
+            otra = inventados.una(alfabeto);
+        }
+        return texto.substring(0, lugar) + otra + texto.substring(lugar + 1);
+    }
+}
