@@ -81,8 +81,8 @@ class CorreoTest {
                 Arguments.of("a".repeat(64) + "@x.mx", true),
                 Arguments.of("a".repeat(65) + "@x.mx", false),
                 Arguments.of("a".repeat(64) + "@" + dominio, true),
-                Arguments.of("a".repeat(64) + "@" + "b".repeat(4) + "." + dominio, true),
-                Arguments.of("a".repeat(64) + "@" + "b".repeat(5) + "." + dominio, false),
+                Arguments.of("a".repeat(64) + "@" + "b".repeat(3) + "." + dominio, true),
+                Arguments.of("a".repeat(64) + "@" + "b".repeat(4) + "." + dominio, false),
                 Arguments.of("a".repeat(300), false),
                 Arguments.of("n@" + "ñ".repeat(300) + ".mx", false));
     }
