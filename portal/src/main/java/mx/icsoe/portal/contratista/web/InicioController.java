@@ -1,10 +1,12 @@
 package mx.icsoe.portal.contratista.web;
 
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import mx.icsoe.portal.contratista.ConsultarDatosGenerales;
 import mx.icsoe.portal.contratista.DatosGenerales;
 import mx.icsoe.portal.contratista.EstadoDeDatosGenerales;
+import mx.icsoe.portal.periodos.Calendario;
 import mx.icsoe.portal.plataforma.web.Acceso;
 import mx.icsoe.portal.plataforma.web.Identidad;
 import mx.icsoe.portal.plataforma.web.Pagina;
@@ -20,16 +22,23 @@ class InicioController {
 
     private final ConsultarDatosGenerales consulta;
     private final ResumenDeDatos resumen;
+    private final Calendario calendario;
+    private final InstantSource reloj;
 
-    InicioController(ConsultarDatosGenerales consulta, ResumenDeDatos resumen) {
+    InicioController(
+            ConsultarDatosGenerales consulta, ResumenDeDatos resumen, Calendario calendario, InstantSource reloj) {
         this.consulta = consulta;
         this.resumen = resumen;
+        this.calendario = calendario;
+        this.reloj = reloj;
     }
 
     @GetMapping("/icsoe/inicio")
     Pagina inicio(Identidad identidad, @RequestParam(defaultValue = "") String cambios) {
         var parametros = new HashMap<String, Object>(parametros(consulta.de(identidad.contratista())));
         parametros.put("recienGuardado", cambios.equals("guardados"));
+        var ahora = reloj.instant();
+        parametros.put("plazo", PlazoEnFrase.de(calendario.queCorre(ahora), ahora));
         return Pagina.de("contratista/inicio", parametros);
     }
 
