@@ -1,0 +1,5 @@
+/** Pruebas de los datos generales del contratista. */
+@NullMarked
+package mx.icsoe.portal.contratista;
+
+import org.jspecify.annotations.NullMarked;
