@@ -22,12 +22,21 @@ public final class ConBase implements ApplicationContextInitializer<Configurable
     /** Las propiedades con que otro portal se une a la misma base. */
     public static Map<String, Object> propiedades(String url) {
         return Map.of(
-                "spring.datasource.url", url,
-                "spring.datasource.username", ServidorDePruebas.APLICACION,
-                "spring.datasource.password", ServidorDePruebas.CONTRASENA,
-                "spring.flyway.user", ServidorDePruebas.DUENO,
-                "spring.flyway.password", ServidorDePruebas.CONTRASENA,
-                "spring.datasource.hikari.maximum-pool-size", 8,
-                "spring.datasource.hikari.minimum-idle", 1);
+                "spring.datasource.url",
+                url,
+                "spring.datasource.username",
+                ServidorDePruebas.APLICACION,
+                "spring.datasource.password",
+                ServidorDePruebas.CONTRASENA,
+                "spring.flyway.user",
+                ServidorDePruebas.DUENO,
+                "spring.flyway.password",
+                ServidorDePruebas.CONTRASENA,
+                "icsoe.datos",
+                "target/datos-de-prueba",
+                "spring.datasource.hikari.maximum-pool-size",
+                8,
+                "spring.datasource.hikari.minimum-idle",
+                1);
     }
 }
