@@ -3,6 +3,7 @@ package mx.icsoe.efirma.der;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Un elemento DER: etiqueta, y los límites de su contenido dentro de los bytes de origen.
@@ -123,5 +124,15 @@ public final class Der {
     /** Si los dos elementos son iguales byte por byte. */
     public boolean mismosBytes(Der otro) {
         return Arrays.equals(origen, inicio, fin, otro.origen, otro.inicio, otro.fin);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object otro) {
+        return otro instanceof Der der && mismosBytes(der);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(completo());
     }
 }

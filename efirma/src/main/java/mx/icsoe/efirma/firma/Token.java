@@ -70,9 +70,12 @@ public final class Token {
                 .orElse(new LecturaDeToken.MalFormado(DefectoDeToken.BASE64));
     }
 
+    /** Solo la escritura canónica (RFC 4648 § 3.5): unos mismos octetos no deben poder llegar de dos maneras. */
     private static Optional<byte[]> base64(String texto) {
         try {
-            return Optional.of(Base64.getDecoder().decode(texto)).filter(octetos -> octetos.length > 0);
+            byte[] octetos = Base64.getDecoder().decode(texto);
+            boolean canonico = Base64.getEncoder().encodeToString(octetos).equals(texto);
+            return Optional.of(octetos).filter(_ -> canonico && octetos.length > 0);
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
