@@ -68,6 +68,23 @@ class PaginasPublicasTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/no-existe, 404, No encontramos la página, ESCRITORIO",
+        "/no-existe, 404, No encontramos la página, TELEFONO",
+        "/icsoe/salir, 405, Esta dirección no se abre así, TELEFONO",
+    })
+    void lasPaginasDeErrorSonAccesiblesYDanSalida(
+            String ruta, int estado, String titulo, Medida medida, Navegador navegador) {
+        try (Pestana pestana = navegador.pestana(puerto, medida)) {
+            assertThat(pestana.ir(ruta).status()).isEqualTo(estado);
+
+            assertThat(pestana.pagina().locator("h1").innerText()).isEqualTo(titulo);
+            assertThat(enlace(pestana, "Ir a ICSOE").isVisible()).isTrue();
+            pestana.revisar("publico/error-" + estado);
+        }
+    }
+
     @Test
     void elCaminoDeLaGuiaLlegaDeLaPortadaAlIngreso(Navegador navegador) {
         try (Pestana pestana = navegador.pestanaSinGuiones(puerto, Medida.ESCRITORIO)) {
