@@ -80,6 +80,8 @@ function concluir(caja, { exito, nombre, rfc, falta }) {
   gancho(caja, 'exito-rfc').textContent = rfc;
   gancho(caja, 'efirma-captura').hidden = true;
   gancho(caja, 'efirma-exito').hidden = false;
+  // Quien ve ya lo lee en el panel; esto es para quien oye.
+  gancho(caja, 'efirma-estado').classList.add('oculto');
   decir(caja, `La validación de la FIEL fue exitosa. ${nombre}, RFC ${rfc}.`);
   gancho(caja, 'ingresar').focus();
 }

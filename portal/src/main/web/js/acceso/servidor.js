@@ -2,26 +2,39 @@ import { Falla } from '../efirma/falla.js';
 
 const ESPERA = 30000;
 
-/**
- * Pide al servidor que verifique la ficha. La respuesta trae el veredicto; si no lo trae, la página caducó o no hay red.
- *
- * @returns {Promise<{exito: boolean, nombre?: string, rfc?: string, reto?: string, falta?: object}>}
- */
-export async function validar(direccion, ficha, csrf) {
-  const respuesta = await pedir(direccion, ficha, csrf);
-  const tipo = respuesta.headers.get('content-type') ?? '';
-  if (!tipo.startsWith('application/json')) {
-    throw new Falla(respuesta.status === 403 ? 'pagina-caduca' : 'sin-respuesta');
+/** Pide un reto para firmar: 32 bytes al azar en base64url. */
+export async function pedirReto({ direccion, csrf }) {
+  const { reto } = await pedir(direccion, '', csrf);
+  if (!/^[A-Za-z0-9_-]{43}$/.test(reto)) {
+    throw new Falla('sin-respuesta');
   }
-  return respuesta.json();
+  return reto;
 }
 
+/**
+ * Pide que se verifique la firma.
+ *
+ * @returns {Promise<{exito: boolean, nombre?: string, rfc?: string, falta?: object}>}
+ */
+export function validar({ direccion, csrf }, { rfc, token }) {
+  return pedir(direccion, JSON.stringify({ rfc, token }), csrf);
+}
+
+/** Toda respuesta esperada es JSON; si no lo es, la página caducó o no hay portal. */
 async function pedir(direccion, cuerpo, csrf) {
+  const respuesta = await enviar(direccion, cuerpo, csrf);
+  if (respuesta.headers.get('content-type')?.startsWith('application/json') && respuesta.status !== 403) {
+    return respuesta.json();
+  }
+  throw new Falla(respuesta.status === 403 ? 'pagina-caduca' : 'sin-respuesta');
+}
+
+async function enviar(direccion, cuerpo, csrf) {
   try {
     return await fetch(direccion, {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json', 'x-csrf-token': csrf },
-      body: JSON.stringify(cuerpo),
+      body: cuerpo,
       credentials: 'same-origin',
       redirect: 'error',
       cache: 'no-store',

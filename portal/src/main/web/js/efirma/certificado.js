@@ -83,10 +83,15 @@ function leerNombres(sujeto) {
   return nombres;
 }
 
-/** El SAT escribe las 20 cifras del número de serie como texto dentro del entero. */
+/** El SAT escribe las 20 cifras del número de serie como texto dentro del entero; otros, un número cualquiera. */
 function leerSerie(nodo) {
-  const cifras = String.fromCharCode(...enteroPositivo(nodo));
-  return /^\d{1,20}$/.test(cifras) ? cifras : '';
+  const bytes = enteroPositivo(nodo);
+  const cifras = String.fromCharCode(...bytes);
+  return /^\d{20}$/.test(cifras) ? cifras : Array.from(bytes, enHexadecimal).join('').replace(/^0+/, '');
+}
+
+function enHexadecimal(byte) {
+  return byte.toString(16).padStart(2, '0');
 }
 
 /** Es e.firma solo si puede autenticar a un cliente; que falte la unidad no basta: hay falsas sin ella. */

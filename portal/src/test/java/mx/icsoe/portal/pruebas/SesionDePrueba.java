@@ -3,6 +3,7 @@ package mx.icsoe.portal.pruebas;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.UUID;
+import mx.icsoe.portal.acceso.AceptarTerminos;
 import mx.icsoe.portal.nucleo.ContratistaId;
 import mx.icsoe.portal.nucleo.Rfc;
 import mx.icsoe.portal.plataforma.sesiones.AbridorDeSesiones;
@@ -20,9 +21,21 @@ public record SesionDePrueba(Identidad identidad, String llave, String ficha) {
 
     public static final String GALLETA = "__Host-icsoe";
 
-    /** Abre una sesión para quien se diga. */
+    /** Abre una sesión para quien se diga, que ya aceptó los términos en vigor. */
     public static SesionDePrueba de(ApplicationContext portal, Identidad identidad) {
-        String llave = AbridorDeSesiones.abrir(portal, identidad);
+        return de(
+                portal,
+                identidad,
+                portal.getBean(AceptarTerminos.class).vigentes().version());
+    }
+
+    /**
+     * Abre una sesión de quien aceptó otra versión de los términos.
+     *
+     * @param terminos la versión; 0 si ninguna
+     */
+    public static SesionDePrueba de(ApplicationContext portal, Identidad identidad, int terminos) {
+        String llave = AbridorDeSesiones.abrir(portal, identidad, terminos);
         return new SesionDePrueba(identidad, llave, AbridorDeSesiones.ficha(llave));
     }
 

@@ -11,10 +11,16 @@ public final class AbridorDeSesiones {
 
     private AbridorDeSesiones() {}
 
-    /** Abre la sesión en la base del portal y devuelve la llave que llevaría la galleta. */
-    public static String abrir(ApplicationContext portal, Identidad identidad) {
+    /**
+     * Abre la sesión en la base del portal y devuelve la llave que llevaría la galleta.
+     *
+     * @param terminos versión de los términos y condiciones que ya aceptó
+     */
+    public static String abrir(ApplicationContext portal, Identidad identidad, int terminos) {
         Llave llave = Llave.nueva(new SecureRandom());
-        portal.getBean(SesionesJdbc.class).guardar(llave, identidad, identidad.desde());
+        var sesiones = portal.getBean(SesionesJdbc.class);
+        sesiones.guardar(llave, identidad, identidad.desde());
+        sesiones.poner(llave, DatoDeSesion.TERMINOS_ACEPTADOS, String.valueOf(terminos));
         return llave.valor();
     }
 

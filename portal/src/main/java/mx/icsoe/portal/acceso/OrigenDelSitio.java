@@ -1,0 +1,33 @@
+package mx.icsoe.portal.acceso;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * El origen que debe llevar el texto firmado. Es el configurado o, sin él, este equipo por su puerto; nunca el que diga
+ * la petición, que lo escribe quien la manda y con él un sitio falso podría pasar por este.
+ */
+@Component
+class OrigenDelSitio {
+
+    private final @Nullable String configurado;
+    private volatile int puerto;
+
+    OrigenDelSitio(PropiedadesDeEfirma propiedades) {
+        this.configurado = propiedades.origen();
+    }
+
+    @EventListener
+    void alEscuchar(WebServerInitializedEvent evento) {
+        // El servidor de administración tiene espacio de nombres; el público no.
+        if (evento.getApplicationContext().getServerNamespace() == null) {
+            puerto = evento.getWebServer().getPort();
+        }
+    }
+
+    String valor() {
+        return configurado != null ? configurado : "http://localhost:" + puerto;
+    }
+}

@@ -1,0 +1,29 @@
+package mx.icsoe.portal.acceso.web;
+
+import mx.icsoe.portal.acceso.ResultadoDeValidacion;
+import mx.icsoe.portal.nucleo.Falta;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+
+/** Lo que la página de la e.firma recibe en JSON. */
+sealed interface Respuesta {
+
+    /** Un reto por firmar. */
+    record Reto(String reto) implements Respuesta {}
+
+    record Exito(boolean exito, String nombre, String rfc) implements Respuesta {}
+
+    record Fracaso(boolean exito, Falta falta) implements Respuesta {}
+
+    static ResponseEntity<Respuesta> de(ResultadoDeValidacion resultado) {
+        return switch (resultado) {
+            case ResultadoDeValidacion.Exitosa(var nombre, var rfc) ->
+                ResponseEntity.ok(new Exito(true, nombre, rfc.valor()));
+            case ResultadoDeValidacion.Rechazada(var falta) -> fracaso(falta);
+        };
+    }
+
+    static ResponseEntity<Respuesta> fracaso(Falta falta) {
+        return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(new Fracaso(false, falta));
+    }
+}
