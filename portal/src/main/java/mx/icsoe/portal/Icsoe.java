@@ -8,6 +8,6 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Icsoe {
 
     public static void main(String[] args) {
-        new Arranque(Icsoe.class, System.err).ejecutar(args, System.getenv());
+        new Arranque(Icsoe.class, System.getenv(), System.err).ejecutar(args);
     }
 }

@@ -18,6 +18,7 @@ import java.util.OptionalInt;
 record Argumentos(List<String> palabras, Path datos, OptionalInt puerto, List<String> propiedades) {
 
     static final String INICIAR = "iniciar";
+    static final String ENTRENAR = "entrenar";
 
     /** Lee los argumentos; lo que no entiende lo dice con una frase. */
     static Argumentos leer(String[] argumentos, Path datosDeSiempre) {
@@ -38,8 +39,14 @@ record Argumentos(List<String> palabras, Path datos, OptionalInt puerto, List<St
                 List.copyOf(palabras), datos.toAbsolutePath().normalize(), puerto, List.copyOf(propiedades));
     }
 
-    boolean esIniciar() {
-        return palabras.isEmpty() || palabras.equals(List.of(INICIAR));
+    /** La orden completa; sin ninguna, iniciar. */
+    String orden() {
+        return palabras.isEmpty() ? INICIAR : String.join(" ", palabras);
+    }
+
+    /** Si alguna propiedad con ese prefijo se indicó aquí. */
+    boolean ajusta(String prefijo) {
+        return propiedades.stream().anyMatch(propiedad -> propiedad.startsWith("--" + prefijo));
     }
 
     private static boolean esPropiedad(String argumento) {

@@ -5,96 +5,86 @@ import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.nio.channels.FileLock;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.Banner;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** Hace lo que se pidió con {@code ./icsoe}: iniciar el portal o ejecutar una {@link Orden}. */
 public final class Arranque {
 
-    static final String CON_FRASES = "icsoe.consola.frases";
-
     private static final int PUERTO_DE_SIEMPRE = 8080;
 
     private final Class<?> aplicacion;
-    private final PrintStream consola;
+    private final Map<String, String> entorno;
+    private final PrintStream errores;
 
-    public Arranque(Class<?> aplicacion, PrintStream consola) {
+    /**
+     * @param aplicacion la clase de Spring Boot
+     * @param entorno las variables del sistema
+     * @param errores donde se dice, en una frase, lo que impidió el trabajo
+     */
+    public Arranque(Class<?> aplicacion, Map<String, String> entorno, PrintStream errores) {
         this.aplicacion = aplicacion;
-        this.consola = consola;
+        this.entorno = entorno;
+        this.errores = errores;
     }
 
     /** Termina el proceso si algo lo impide o si era una orden; si inició el portal, deja que siga. */
-    public void ejecutar(String[] argumentos, Map<String, String> entorno) {
-        Path datosDeSiempre = Path.of(entorno.getOrDefault("ICSOE_DATOS", "datos"));
+    public void ejecutar(String[] palabras) {
         @Nullable CarpetaDeDatos carpeta = null;
         try {
-            Argumentos leidos = Argumentos.leer(argumentos, datosDeSiempre);
-            carpeta = new CarpetaDeDatos(leidos.datos());
-            if (leidos.esIniciar()) {
-                iniciar(leidos, carpeta, entorno);
-            } else {
-                System.exit(ordenar(leidos, carpeta));
+            Argumentos argumentos = Argumentos.leer(palabras, Path.of(entorno.getOrDefault("ICSOE_DATOS", "datos")));
+            carpeta = new CarpetaDeDatos(argumentos.datos());
+            Lanzamiento lanzamiento = new Lanzamiento(aplicacion, carpeta, argumentos);
+            switch (argumentos.orden()) {
+                case Argumentos.INICIAR -> iniciar(argumentos, carpeta, lanzamiento);
+                case Argumentos.ENTRENAR -> entrenar(carpeta, lanzamiento);
+                default -> ordenar(argumentos, carpeta, lanzamiento);
             }
         } catch (RuntimeException falla) {
             CarpetaDeDatos usada = carpeta;
-            consola.println(Frases.de(falla).orElseGet(() -> inesperada(usada)));
+            errores.println(Frases.de(falla).orElseGet(() -> inesperada(usada)));
             System.exit(1);
         }
     }
 
-    private void iniciar(Argumentos argumentos, CarpetaDeDatos carpeta, Map<String, String> entorno) {
-        exigirPuertoLibre(argumentos, entorno);
+    private void iniciar(Argumentos argumentos, CarpetaDeDatos carpeta, Lanzamiento lanzamiento) {
+        exigirPuertoLibre(argumentos);
+        exigirCarpetaLibre(carpeta);
+        argumentos.puerto().ifPresent(puerto -> lanzamiento.con("server.port", puerto));
+        lanzamiento.arrancar(false);
+    }
+
+    // Un arranque de ensayo, para que la JVM guarde qué clases usa el portal.
+    private static void entrenar(CarpetaDeDatos carpeta, Lanzamiento lanzamiento) {
+        exigirCarpetaLibre(carpeta);
+        var contexto = lanzamiento.con("server.port", 0).arrancar(false);
+        Ensayo.recorrer(contexto);
+        System.exit(0);
+    }
+
+    private static void ordenar(Argumentos argumentos, CarpetaDeDatos carpeta, Lanzamiento lanzamiento) {
+        boolean compartido = carpeta.tomar().isEmpty();
+        // El contexto es web, para que las órdenes vean los mismos beans que el portal, pero no escucha.
+        var contexto = lanzamiento
+                .con("server.port", -1)
+                .con("management.server.port", -1)
+                .con("spring.main.lazy-initialization", true)
+                .con(Lanzamiento.ORDEN, String.join(" ", argumentos.palabras()))
+                .arrancar(compartido);
+        System.exit(contexto.getBean(Ordenes.class).ejecutar(argumentos.palabras(), System.out));
+    }
+
+    private static void exigirCarpetaLibre(CarpetaDeDatos carpeta) {
         if (carpeta.tomar().isEmpty()) {
             throw new ArranqueImpedido("Otro icsoe (proceso " + carpeta.proceso() + ") está usando " + carpeta
                     + ": detenlo o indica otra carpeta con --datos.");
         }
-        Map<String, Object> propiedades = propiedades(carpeta);
-        argumentos.puerto().ifPresent(puerto -> propiedades.put("server.port", puerto));
-        arrancar(argumentos, propiedades, new PostgresDelPortal(carpeta, false));
     }
 
-    private int ordenar(Argumentos argumentos, CarpetaDeDatos carpeta) {
-        Optional<FileLock> propia = carpeta.tomar();
-        Map<String, Object> propiedades = propiedades(carpeta);
-        // Un contexto web que no escucha: las órdenes ven los mismos beans que el portal.
-        propiedades.put("server.port", -1);
-        propiedades.put("management.server.port", -1);
-        propiedades.put("spring.main.lazy-initialization", true);
-        propiedades.put("icsoe.orden", String.join(" ", argumentos.palabras()));
-        var contexto = arrancar(argumentos, propiedades, new PostgresDelPortal(carpeta, propia.isEmpty()));
-        return contexto.getBean(Ordenes.class).ejecutar(argumentos.palabras(), System.out);
-    }
-
-    private ConfigurableApplicationContext arrancar(
-            Argumentos argumentos, Map<String, Object> propiedades, PostgresDelPortal postgres) {
-        SpringApplication.getShutdownHandlers().add(postgres::detener);
-        return new SpringApplicationBuilder(aplicacion)
-                .bannerMode(Banner.Mode.OFF)
-                .properties(propiedades)
-                .initializers(postgres)
-                .run(argumentos.propiedades().toArray(String[]::new));
-    }
-
-    private static Map<String, Object> propiedades(CarpetaDeDatos carpeta) {
-        Map<String, Object> propiedades = new HashMap<>();
-        propiedades.put("icsoe.datos", carpeta.toString());
-        propiedades.put("logging.file.name", carpeta.registro().toString());
-        propiedades.put(CON_FRASES, true);
-        return propiedades;
-    }
-
-    // Spring lo descubriría al final; más vale decirlo antes de esperar.
-    private static void exigirPuertoLibre(Argumentos argumentos, Map<String, String> entorno) {
-        if (entorno.containsKey("SERVER_PORT")
-                || argumentos.propiedades().stream().anyMatch(p -> p.startsWith("--server."))) {
+    // Spring lo descubriría al final; más vale decirlo antes de hacer esperar.
+    private void exigirPuertoLibre(Argumentos argumentos) {
+        if (entorno.containsKey("SERVER_PORT") || argumentos.ajusta("server.")) {
             return;
         }
         int puerto = argumentos.puerto().orElse(PUERTO_DE_SIEMPRE);

@@ -10,17 +10,18 @@ import org.springframework.core.annotation.Order;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class ReporteDeFalla implements SpringBootExceptionReporter {
 
-    private final boolean conFrases;
+    private final boolean desdeLaConsola;
 
     ReporteDeFalla(ConfigurableApplicationContext contexto) {
-        this.conFrases = contexto != null && contexto.getEnvironment().containsProperty(Arranque.CON_FRASES);
+        this.desdeLaConsola =
+                contexto != null && contexto.getEnvironment().containsProperty(Lanzamiento.DESDE_LA_CONSOLA);
     }
 
     @Override
     public boolean reportException(Throwable falla) {
-        if (conFrases && Frases.de(falla).isEmpty()) {
+        if (desdeLaConsola && Frases.de(falla).isEmpty()) {
             LoggerFactory.getLogger(ReporteDeFalla.class).error("El portal no arrancó", falla);
         }
-        return conFrases;
+        return desdeLaConsola;
     }
 }
