@@ -64,7 +64,7 @@ public final class Arranque {
     }
 
     private static void ordenar(Argumentos argumentos, CarpetaDeDatos carpeta, Lanzamiento lanzamiento) {
-        boolean compartido = carpeta.tomar().isEmpty();
+        boolean compartido = !carpeta.tomar();
         // El contexto es web, para que las órdenes vean los mismos beans que el portal, pero no escucha.
         var contexto = lanzamiento
                 .con("server.port", -1)
@@ -76,7 +76,7 @@ public final class Arranque {
     }
 
     private static void exigirCarpetaLibre(CarpetaDeDatos carpeta) {
-        if (carpeta.tomar().isEmpty()) {
+        if (!carpeta.tomar()) {
             throw new ArranqueImpedido("Otro icsoe (proceso " + carpeta.proceso() + ") está usando " + carpeta
                     + ": detenlo o indica otra carpeta con --datos.");
         }

@@ -27,7 +27,7 @@ final class BaseDelPortal {
                 ejecutar(conexion, "CREATE DATABASE " + NOMBRE + " OWNER " + DUENO);
             }
             ejecutar(conexion, "REVOKE ALL ON DATABASE " + NOMBRE + " FROM PUBLIC");
-            ejecutar(conexion, "GRANT CONNECT ON DATABASE " + NOMBRE + " TO " + APLICACION);
+            ejecutar(conexion, "GRANT CONNECT, TEMPORARY ON DATABASE " + NOMBRE + " TO " + APLICACION);
         }
     }
 

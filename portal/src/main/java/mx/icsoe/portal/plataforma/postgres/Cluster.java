@@ -123,6 +123,9 @@ public final class Cluster {
     private void exigirMismaVersion() {
         try {
             String version = Files.readString(datos.resolve("PG_VERSION")).strip();
+            if (!version.matches("\\d+")) {
+                throw new PostgresNoArranca(Registro.danada(datos, "PG_VERSION no dice una versión", registro));
+            }
             if (!version.equals(String.valueOf(motor.mayor()))) {
                 throw new PostgresNoArranca("Los datos de " + datos + " son de PostgreSQL " + version
                         + " y este icsoe trae PostgreSQL " + motor.mayor()

@@ -39,10 +39,17 @@ public final class PostgresIncluido implements AutoCloseable {
      * @throws PostgresNoArranca con la frase para quien opera
      */
     public static PostgresIncluido iniciar(Path carpeta) {
+        return iniciar(carpeta, carpeta);
+    }
+
+    /**
+     * @param motores donde se desempacan los programas
+     */
+    static PostgresIncluido iniciar(Path carpeta, Path motores) {
         try {
             Files.createDirectories(carpeta);
             Disco.exigirEspacio(carpeta, ESPACIO_MINIMO);
-            return iniciar(carpeta, new Cluster(MotorIncluido.en(carpeta), datos(carpeta)));
+            return iniciar(carpeta, new Cluster(MotorIncluido.en(motores), datos(carpeta)));
         } catch (IOException e) {
             throw new PostgresNoArranca(Disco.frase("abrir la base de datos", carpeta, e), e);
         } catch (SQLException e) {
@@ -53,8 +60,12 @@ public final class PostgresIncluido implements AutoCloseable {
 
     /** Se une al servidor que otro proceso inició en esa carpeta; cerrarlo no lo detiene. */
     public static PostgresIncluido compartir(Path carpeta) {
+        return compartir(carpeta, carpeta);
+    }
+
+    static PostgresIncluido compartir(Path carpeta, Path motores) {
         try {
-            var cluster = new Cluster(MotorIncluido.en(carpeta), datos(carpeta));
+            var cluster = new Cluster(MotorIncluido.en(motores), datos(carpeta));
             int puerto = cluster.puerto()
                     .orElseThrow(() -> new PostgresNoArranca("Otro icsoe está arrancando o deteniéndose en " + carpeta
                             + ": vuelve a intentar en unos segundos."));
@@ -116,8 +127,8 @@ public final class PostgresIncluido implements AutoCloseable {
     // initdb trabaja en una carpeta aparte: si lo matan a la mitad, la siguiente vez empieza limpio.
     private static Contrasenas crear(Path carpeta, Cluster cluster) throws IOException {
         if (Files.exists(datos(carpeta))) {
-            throw new PostgresNoArranca("La base de datos de " + datos(carpeta)
-                    + " está dañada: le falta PG_VERSION. Restaura un respaldo o indica otra carpeta con --datos.");
+            throw new PostgresNoArranca(
+                    Registro.danada(datos(carpeta), "falta PG_VERSION", carpeta.resolve("postgres.log")));
         }
         Contrasenas contrasenas = Contrasenas.inventar(carpeta, new SecureRandom());
         Path clave = carpeta.resolve("clave-inicial");

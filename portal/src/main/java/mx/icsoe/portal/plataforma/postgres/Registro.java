@@ -38,7 +38,11 @@ final class Registro {
         if (dice(ultimas, "Address already in use") || dice(ultimas, "could not bind")) {
             return "Otro programa ocupó el puerto de la base de datos justo al arrancar: vuelve a iniciar.";
         }
-        return "La base de datos de " + datos + " está dañada o incompleta y PostgreSQL no la abre (" + causa(ultimas)
+        return danada(datos, causa(ultimas), registro);
+    }
+
+    static String danada(Path datos, String causa, Path registro) {
+        return "La base de datos de " + datos + " está dañada o incompleta y PostgreSQL no la abre (" + causa
                 + "). Restaura un respaldo o indica otra carpeta con --datos; el detalle está en " + registro + ".";
     }
 
