@@ -1,6 +1,5 @@
 package mx.icsoe.portal.pruebas;
 
-import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -15,11 +14,9 @@ public final class ConBase implements ApplicationContextInitializer<Configurable
         if (entorno.containsProperty("spring.datasource.url")) {
             return;
         }
-        var base = BaseDePruebas.nueva();
-        var carpeta = Path.of("target", "datos-de-pruebas", base.nombre()).toAbsolutePath();
         entorno.getPropertySources()
-                .addFirst(new MapPropertySource("carpeta-de-pruebas", Map.of("icsoe.datos", carpeta.toString())));
-        entorno.getPropertySources().addFirst(new MapPropertySource("base-de-pruebas", propiedades(base.url())));
+                .addFirst(new MapPropertySource(
+                        "base-de-pruebas", propiedades(BaseDePruebas.nueva().url())));
     }
 
     /** Las propiedades con que otro portal se une a la misma base. */
