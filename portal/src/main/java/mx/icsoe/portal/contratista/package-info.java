@@ -1,7 +1,14 @@
 /** Datos generales del contratista: quién es, cómo se le avisa, su domicilio social y su acuse del REPSE (guía 1, pasos 9 a 18). */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"nucleo", "domicilio", "documentos", "plataforma :: web", "plataforma :: interfaz"})
+        allowedDependencies = {
+            "nucleo",
+            "domicilio",
+            "documentos",
+            "plataforma :: web",
+            "plataforma :: interfaz",
+            "plataforma :: sesiones"
+        })
 package mx.icsoe.portal.contratista;
 
 import org.jspecify.annotations.NullMarked;

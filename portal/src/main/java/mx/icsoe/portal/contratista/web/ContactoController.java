@@ -11,6 +11,7 @@ import mx.icsoe.portal.contratista.GuardarContacto;
 import mx.icsoe.portal.contratista.MotivoDeContratista;
 import mx.icsoe.portal.contratista.Version;
 import mx.icsoe.portal.nucleo.Falta;
+import mx.icsoe.portal.plataforma.sesiones.Recuperado;
 import mx.icsoe.portal.plataforma.web.Acceso;
 import mx.icsoe.portal.plataforma.web.Identidad;
 import mx.icsoe.portal.plataforma.web.Pagina;
@@ -39,8 +40,9 @@ class ContactoController {
     }
 
     @GetMapping
-    Pagina ver(Identidad identidad) {
-        return pagina(identidad, ContactoForm.de(contactos.vigente(identidad.contratista())), Map.of());
+    Pagina ver(Identidad identidad, Recuperado recuperado) {
+        var guardado = ContactoForm.de(contactos.vigente(identidad.contratista()));
+        return pagina(identidad, recuperado.hay() ? guardado.con(recuperado) : guardado, Map.of());
     }
 
     @PostMapping

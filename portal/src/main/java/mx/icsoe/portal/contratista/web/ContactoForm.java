@@ -9,6 +9,7 @@ import mx.icsoe.portal.contratista.Version;
 import mx.icsoe.portal.nucleo.Correo;
 import mx.icsoe.portal.nucleo.Falta;
 import mx.icsoe.portal.nucleo.Telefono;
+import mx.icsoe.portal.plataforma.sesiones.Recuperado;
 
 /**
  * Lo que la persona escribió en «Registro de Datos Generales del contratista», tal cual.
@@ -37,6 +38,15 @@ public record ContactoForm(String correo, String celular, String telefonoFijo, i
         return new ContactoForm(correo, celular, telefonoFijo, otra.numero());
     }
 
+    /** Lo que se escribía cuando se perdió la sesión, sobre la versión que entonces se tenía a la vista. */
+    ContactoForm con(Recuperado recuperado) {
+        return new ContactoForm(
+                recuperado.uno("correo").orElse(correo),
+                recuperado.uno("celular").orElse(celular),
+                recuperado.uno("telefonoFijo").orElse(telefonoFijo),
+                recuperado.uno("version").map(ContactoForm::numero).orElse(version));
+    }
+
     LecturaDeContacto leer() {
         var faltas = new ArrayList<Falta>();
         var correoLeido = Correo.leer(correo);
@@ -55,6 +65,10 @@ public record ContactoForm(String correo, String celular, String telefonoFijo, i
                 ? new LecturaDeContacto.Leido(
                         new Contacto(correoLeido.orElseThrow(), celularLeido.orElseThrow(), fijoLeido.orElse(null)))
                 : new LecturaDeContacto.ConFaltas(List.copyOf(faltas));
+    }
+
+    private static int numero(String texto) {
+        return texto.matches("[0-9]{1,9}") ? Integer.parseInt(texto) : 0;
     }
 
     private MotivoDeContratista motivoDelCorreo() {

@@ -16,6 +16,7 @@ import mx.icsoe.portal.domicilio.Domicilios;
 import mx.icsoe.portal.nucleo.ContratistaId;
 import mx.icsoe.portal.nucleo.Falta;
 import mx.icsoe.portal.nucleo.TipoPersona;
+import mx.icsoe.portal.plataforma.sesiones.Recuperado;
 import mx.icsoe.portal.plataforma.web.Acceso;
 import mx.icsoe.portal.plataforma.web.Identidad;
 import mx.icsoe.portal.plataforma.web.Pagina;
@@ -46,9 +47,9 @@ class DomicilioSocialController {
     }
 
     @GetMapping
-    Pagina ver(Identidad identidad) {
+    Pagina ver(Identidad identidad, Recuperado recuperado) {
         exigirPersonaMoral(identidad);
-        return pagina(identidad, Optional.empty(), Map.of());
+        return pagina(identidad, recuperado.uno("igual").map("si"::equals), Map.of());
     }
 
     @PostMapping

@@ -1,8 +1,6 @@
 package mx.icsoe.portal.contratista.web;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -16,8 +14,6 @@ import mx.icsoe.portal.nucleo.Rfc;
 import mx.icsoe.portal.plataforma.web.Identidad;
 import mx.icsoe.portal.pruebas.Navegador;
 import mx.icsoe.portal.pruebas.SesionDePrueba;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.springframework.context.ApplicationContext;
 
 /** Un contratista que ya entró, frente a un navegador sin guiones: envía lo que enviarían sus formularios. */
@@ -94,17 +90,6 @@ final class ContratistaDePrueba {
 
     static Optional<String> destino(HttpResponse<String> respuesta) {
         return respuesta.headers().firstValue("Location");
-    }
-
-    static byte[] pdf() {
-        try (var documento = new PDDocument();
-                var salida = new ByteArrayOutputStream()) {
-            documento.addPage(new PDPage());
-            documento.save(salida);
-            return salida.toByteArray();
-        } catch (IOException imposible) {
-            throw new UncheckedIOException(imposible);
-        }
     }
 
     private static void parte(ByteArrayOutputStream cuerpo, String disposicion, byte[] contenido) {

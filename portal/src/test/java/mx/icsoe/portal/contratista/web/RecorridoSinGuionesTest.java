@@ -6,6 +6,7 @@ import static mx.icsoe.portal.contratista.web.ContratistaDePrueba.destino;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import mx.icsoe.portal.contratista.PdfDePrueba;
 import mx.icsoe.portal.pruebas.PruebaDePortal;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,8 +31,7 @@ class RecorridoSinGuionesTest {
         assertThat(destino(contratista.guardarContacto("nombre@empresa.mx", "55 1234 5678", "")))
                 .contains("/icsoe/contratista/domicilio");
         assertThat(destino(contratista.responderDomicilio("si"))).contains("/icsoe/contratista/documentos");
-        assertThat(destino(contratista.subir(
-                        "/icsoe/contratista/documentos/acuse", "acuse.pdf", ContratistaDePrueba.pdf())))
+        assertThat(destino(contratista.subir("/icsoe/contratista/documentos/acuse", "acuse.pdf", PdfDePrueba.bytes())))
                 .contains("/icsoe/contratista/documentos");
         assertThat(contratista.ver("/icsoe/contratista/documentos").body())
                 .contains("acuse.pdf", "Ver archivo", "Eliminar", "Guardar");
@@ -64,7 +64,7 @@ class RecorridoSinGuionesTest {
                 .isEqualTo(404);
         assertThat(contratista.ver("/icsoe/contratista/documentos").body()).doesNotContain("Domicilio social");
 
-        var guardado = contratista.subir("/icsoe/contratista/documentos", "acuse.pdf", ContratistaDePrueba.pdf());
+        var guardado = contratista.subir("/icsoe/contratista/documentos", "acuse.pdf", PdfDePrueba.bytes());
 
         assertThat(destino(guardado)).contains("/icsoe/contratista/guardados");
     }
@@ -108,7 +108,7 @@ class RecorridoSinGuionesTest {
     @Test
     void preguntaAntesDeEliminarElAcuseYNoLoBorraConGet() {
         var contratista = entra("EMO010101AB1");
-        contratista.subir("/icsoe/contratista/documentos/acuse", "acuse.pdf", ContratistaDePrueba.pdf());
+        contratista.subir("/icsoe/contratista/documentos/acuse", "acuse.pdf", PdfDePrueba.bytes());
 
         assertThat(contratista.ver("/icsoe/contratista/documentos/eliminar").body())
                 .contains("¿Eliminar el acuse de registro?", "acuse.pdf");
@@ -137,7 +137,7 @@ class RecorridoSinGuionesTest {
     void dejaCambiarLosDatosDespuesYConservaLosCorreosAnteriores() {
         var contratista = entra("GFIA010101AB1");
         contratista.guardarContacto("primero@empresa.mx", "55 1234 5678", "");
-        contratista.subir("/icsoe/contratista/documentos", "acuse.pdf", ContratistaDePrueba.pdf());
+        contratista.subir("/icsoe/contratista/documentos", "acuse.pdf", PdfDePrueba.bytes());
 
         assertThat(destino(contratista.guardarContacto("segundo@empresa.mx", "55 1234 5678", "")))
                 .contains("/icsoe/inicio?cambios=guardados");
