@@ -39,7 +39,7 @@ public final class CargaDeConfianza {
             }
             return this;
         } catch (IOException e) {
-            throw new ConfianzaNoUtilizable(List.of("No se puede leer la carpeta de autoridades " + carpeta));
+            throw new ConfianzaInservible(List.of("No se puede leer la carpeta de autoridades " + carpeta));
         }
     }
 
@@ -61,7 +61,7 @@ public final class CargaDeConfianza {
     /**
      * Lee y encadena lo añadido.
      *
-     * @throws ConfianzaNoUtilizable si no hay anclas o algún archivo no sirve, con todos los problemas
+     * @throws ConfianzaInservible si no hay anclas o algún archivo no sirve, con todos los problemas
      */
     public Confianza cargar() {
         List<String> problemas = new ArrayList<>();
@@ -77,7 +77,7 @@ public final class CargaDeConfianza {
                 .ifPresentOrElse(
                         completas::add, () -> problemas.add(nombre + ": su autoridad emisora no está, o no la firmó")));
         if (!problemas.isEmpty()) {
-            throw new ConfianzaNoUtilizable(problemas);
+            throw new ConfianzaInservible(problemas);
         }
         return new Confianza(List.copyOf(leidas.values()), completas);
     }

@@ -236,22 +236,22 @@ class CadenasTorcidasTest {
         Pareja raiz = raiz(molde("Raíz", 5));
         Pareja a = bajo(Llaves.pareja(raizDe("B", DE_SEGUNDA), DE_SEGUNDA), molde("A", 5), DE_INTERMEDIA);
         Pareja b = bajo(a, molde("B", 5), DE_SEGUNDA);
-        assertThatThrownBy(() -> confianza(raiz, a, b)).isInstanceOf(ConfianzaNoUtilizable.class);
+        assertThatThrownBy(() -> confianza(raiz, a, b)).isInstanceOf(ConfianzaInservible.class);
     }
 
     @Test
     void rechazaRaicesDaniadasLlavesCortasYExtensionesCriticasDesconocidas() {
         Pareja ajena = Llaves.pareja(
                 molde("Raíz", 5).emitirAutofirmado(DE_RAIZ.getPublic(), DE_SEGUNDA.getPrivate()), DE_RAIZ);
-        assertThatThrownBy(() -> confianza(ajena)).isInstanceOf(ConfianzaNoUtilizable.class);
+        assertThatThrownBy(() -> confianza(ajena)).isInstanceOf(ConfianzaInservible.class);
 
         KeyPair corta = LlavesRsa.nuevas(1024, AZAR);
         assertThatThrownBy(() -> confianza(Llaves.pareja(raizDe("Corta", corta), corta)))
-                .isInstanceOf(ConfianzaNoUtilizable.class);
+                .isInstanceOf(ConfianzaInservible.class);
 
         ASN1ObjectIdentifier rara = new ASN1ObjectIdentifier("1.2.3.4.5");
         assertThatThrownBy(() -> confianza(raiz(molde("Raíz", 5).extension(rara, true, DERNull.INSTANCE))))
-                .isInstanceOf(ConfianzaNoUtilizable.class);
+                .isInstanceOf(ConfianzaInservible.class);
         assertThat(confianza(raiz(molde("Raíz", 5).extension(rara, false, DERNull.INSTANCE)))
                         .autoridades())
                 .hasSize(1);
@@ -262,7 +262,7 @@ class CadenasTorcidasTest {
             assertThat(confianza(autoridades).encadenar(titular(emisora), HOY))
                     .isInstanceOf(Encadenamiento.Cadena.class);
         } else {
-            assertThatThrownBy(() -> confianza(autoridades)).isInstanceOf(ConfianzaNoUtilizable.class);
+            assertThatThrownBy(() -> confianza(autoridades)).isInstanceOf(ConfianzaInservible.class);
         }
     }
 

@@ -46,7 +46,7 @@ class CargaDeConfianzaTest {
 
         assertThatThrownBy(() -> new CargaDeConfianza().carpeta(carpeta).cargar())
                 .isInstanceOfSatisfying(
-                        ConfianzaNoUtilizable.class,
+                        ConfianzaInservible.class,
                         error -> assertThat(error.problemas())
                                 .containsExactlyInAnyOrder(
                                         "roto.pem: no se puede leer como certificado (PEM mal formado)",
@@ -58,7 +58,7 @@ class CargaDeConfianzaTest {
     @Test
     void exigeQueLaCarpetaExistaYTengaRaiz() {
         assertThatThrownBy(() -> new CargaDeConfianza().carpeta(carpeta.resolve("no-existe")))
-                .isInstanceOf(ConfianzaNoUtilizable.class)
+                .isInstanceOf(ConfianzaInservible.class)
                 .hasMessageContaining("No se puede leer la carpeta de autoridades");
         assertThatThrownBy(() -> new CargaDeConfianza().carpeta(carpeta).cargar())
                 .hasMessage("No hay ninguna autoridad raíz en que confiar");

@@ -3,11 +3,11 @@ package mx.icsoe.efirma.confianza;
 import java.util.List;
 
 /** La carpeta de autoridades no sirve para confiar en nadie; cada problema nombra su archivo. */
-public final class ConfianzaNoUtilizable extends RuntimeException {
+public final class ConfianzaInservible extends RuntimeException {
 
     private final List<String> problemas;
 
-    public ConfianzaNoUtilizable(List<String> problemas) {
+    public ConfianzaInservible(List<String> problemas) {
         super(String.join("; ", problemas));
         this.problemas = List.copyOf(problemas);
     }
