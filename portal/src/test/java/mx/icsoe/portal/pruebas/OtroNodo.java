@@ -1,6 +1,8 @@
 package mx.icsoe.portal.pruebas;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Stream;
 import mx.icsoe.portal.Icsoe;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
@@ -15,11 +17,19 @@ public record OtroNodo(ConfigurableApplicationContext portal) implements AutoClo
      * @param ademas controladores de prueba que también debe tener
      */
     public static OtroNodo de(ApplicationContext portal, Class<?>... ademas) {
+        return con(Map.of(), portal, ademas);
+    }
+
+    /** Como {@link #de}, con otros ajustes. */
+    public static OtroNodo con(Map<String, String> ajustes, ApplicationContext portal, Class<?>... ademas) {
         var aplicacion = new SpringApplication(Icsoe.class, RelojDePruebaConfiguration.class);
         aplicacion.addPrimarySources(Arrays.asList(ademas));
         aplicacion.setDefaultProperties(
                 ConBase.propiedades(portal.getEnvironment().getRequiredProperty("spring.datasource.url")));
-        return new OtroNodo(aplicacion.run("--server.port=0"));
+        return new OtroNodo(aplicacion.run(Stream.concat(
+                        Stream.of("--server.port=0"),
+                        ajustes.entrySet().stream().map(ajuste -> "--" + ajuste.getKey() + "=" + ajuste.getValue()))
+                .toArray(String[]::new)));
     }
 
     public int puerto() {

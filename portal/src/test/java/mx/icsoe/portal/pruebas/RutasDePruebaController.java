@@ -1,5 +1,7 @@
 package mx.icsoe.portal.pruebas;
 
+import mx.icsoe.portal.plataforma.limites.Limite;
+import mx.icsoe.portal.plataforma.limites.PorDireccion;
 import mx.icsoe.portal.plataforma.sesiones.Recuperado;
 import mx.icsoe.portal.plataforma.web.Acceso;
 import mx.icsoe.portal.plataforma.web.Identidad;
@@ -24,6 +26,13 @@ public class RutasDePruebaController {
     @GetMapping("/icsoe/prueba/abierta")
     String abierta() {
         return "abierta";
+    }
+
+    @Acceso(Rol.PUBLICO)
+    @PorDireccion(Limite.CATALOGO_POR_DIRECCION)
+    @GetMapping("/icsoe/prueba/limitada")
+    String limitada() {
+        return "todavía";
     }
 
     @Acceso(Rol.CONTRATISTA)

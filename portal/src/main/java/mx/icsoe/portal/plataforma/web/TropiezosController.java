@@ -2,11 +2,13 @@ package mx.icsoe.portal.plataforma.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -24,7 +26,7 @@ class TropiezosController implements ErrorController {
 
     // Aquí se llega solo desde dentro, después de una petición de cualquier método.
     @RequestMapping("/error")
-    Object responder(HttpServletRequest peticion) {
+    Object responder(HttpServletRequest peticion, HttpServletResponse respuesta) {
         int estado = estado(peticion);
         MotivoWeb motivo = MotivoWeb.de(estado);
         if (estado >= 500) {
@@ -35,13 +37,14 @@ class TropiezosController implements ErrorController {
                 ? ResponseEntity.status(estado)
                         .contentType(MediaType.APPLICATION_JSON)
                         .body(cuerpo(motivo, incidente))
-                : pagina(motivo, incidente).conEstado(HttpStatus.valueOf(estado));
+                : pagina(motivo, incidente, espera(respuesta)).conEstado(HttpStatus.valueOf(estado));
     }
 
-    private static Pagina pagina(MotivoWeb motivo, @Nullable String incidente) {
+    private static Pagina pagina(MotivoWeb motivo, @Nullable String incidente, @Nullable String espera) {
         Map<String, Object> parametros = new LinkedHashMap<>();
         parametros.put("motivo", motivo);
         parametros.put("incidente", incidente);
+        parametros.put("espera", espera);
         return Pagina.de("plataforma/error", parametros);
     }
 
@@ -54,6 +57,16 @@ class TropiezosController implements ErrorController {
             cuerpo.put("incidente", incidente);
         }
         return cuerpo;
+    }
+
+    /** Cuánto hay que esperar, dicho en minutos; el encabezado {@code Retry-After} lo da en segundos. */
+    private static @Nullable String espera(HttpServletResponse respuesta) {
+        String segundos = respuesta.getHeader(HttpHeaders.RETRY_AFTER);
+        if (segundos == null) {
+            return null;
+        }
+        long minutos = Math.ceilDiv(Long.parseLong(segundos), 60);
+        return minutos == 1 ? "1 minuto" : minutos + " minutos";
     }
 
     /** Si la base no contesta, preguntarle quién está en sesión solo traería otra falla. */

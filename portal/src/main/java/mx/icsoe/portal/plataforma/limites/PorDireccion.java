@@ -1,0 +1,16 @@
+package mx.icsoe.portal.plataforma.limites;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Esta ruta tiene límite por dirección de red; rebasado, se contesta 429 con el tiempo de espera. */
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface PorDireccion {
+
+    Limite value();
+}
