@@ -6,10 +6,12 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import mx.icsoe.portal.pruebas.SesionDePrueba;
 
 /**
  * Lo que una persona ve del portal. Al cerrarse falla si alguna página violó la CSP, lanzó un error de guion o pidió algo
@@ -44,6 +46,15 @@ public final class Pestana implements AutoCloseable {
     public Response ir(String ruta) {
         peticiones.clear();
         return pagina.navigate(ruta);
+    }
+
+    /** Entra sin e.firma, con una sesión ya abierta. La galleta es segura y localhost cuenta como origen seguro. */
+    public Pestana con(SesionDePrueba sesion) {
+        contexto.addCookies(List.of(new Cookie(SesionDePrueba.GALLETA, sesion.llave())
+                .setUrl("https://localhost/")
+                .setSecure(true)
+                .setHttpOnly(true)));
+        return this;
     }
 
     /** La página de Playwright, para todo lo demás. */
