@@ -35,25 +35,25 @@ public class RutasDePruebaController {
         return "todavía";
     }
 
-    @Acceso(Rol.CONTRATISTA)
+    @Acceso(value = Rol.CONTRATISTA, antesDeTerminos = true)
     @GetMapping("/icsoe/prueba/propia")
     String propia(Identidad identidad) {
         return identidad.getName();
     }
 
-    @Acceso(Rol.CONTRATISTA)
+    @Acceso(value = Rol.CONTRATISTA, antesDeTerminos = true)
     @PostMapping("/icsoe/prueba/propia")
     String guarda(@RequestParam String dato) {
         return "guardado " + dato;
     }
 
-    @Acceso(Rol.CONTRATISTA)
+    @Acceso(value = Rol.CONTRATISTA, antesDeTerminos = true)
     @GetMapping("/icsoe/prueba/captura")
     String captura(Recuperado recuperado) {
         return recuperado.uno("calle").orElse("nada");
     }
 
-    @Acceso(Rol.CONTRATISTA)
+    @Acceso(value = Rol.CONTRATISTA, antesDeTerminos = true)
     @PostMapping("/icsoe/prueba/captura")
     ResponseEntity<Void> guardaCaptura() {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)

@@ -7,7 +7,10 @@ import java.util.function.BiConsumer;
 /** Los encabezados de seguridad que lleva toda respuesta, también las de error y los archivos. */
 final class Cabeceras {
 
-    /** Nada entra de fuera y nada va escrito dentro de la página; {@code worker-src} es para abrir la e.firma. */
+    /**
+     * Nada entra de fuera y nada va escrito dentro de la página; {@code worker-src} y la
+     * única política de tipos de confianza son para abrir la e.firma.
+     */
     static final String POLITICA = String.join(
             "; ",
             List.of(
@@ -21,7 +24,8 @@ final class Cabeceras {
                     "form-action 'self'",
                     "frame-ancestors 'none'",
                     "base-uri 'none'",
-                    "require-trusted-types-for 'script'"));
+                    "require-trusted-types-for 'script'",
+                    "trusted-types icsoe-trabajador"));
 
     private static final String DOS_ANIOS = "max-age=63072000; includeSubDomains";
 

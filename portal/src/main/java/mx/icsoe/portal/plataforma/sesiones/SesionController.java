@@ -25,9 +25,9 @@ class SesionController {
     }
 
     @PostMapping("/icsoe/sesion/seguir")
-    ResponseEntity<Map<String, String>> seguir(HttpServletRequest peticion) {
+    ResponseEntity<Map<String, Long>> seguir(HttpServletRequest peticion) {
         return sesiones.seguir(peticion)
-                .map(vence -> ResponseEntity.ok(Map.of("vence", vence.toString())))
+                .map(resta -> ResponseEntity.ok(Map.of("resta", resta.toSeconds())))
                 .orElseGet(() -> ResponseEntity.status(HttpStatus.UNAUTHORIZED).build());
     }
 

@@ -2,6 +2,7 @@ package mx.icsoe.portal.plataforma.sesiones;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -54,12 +55,12 @@ public class Sesiones implements FinDeSesion {
         return vigente(peticion).flatMap(Sesion::identidad);
     }
 
-    /** Hasta cuándo vale la sesión de quien entró, si no se usa más. */
+    /** Cuánto le queda a la sesión de quien entró, si no se usa más. */
     @Override
-    public Optional<Instant> vence(HttpServletRequest peticion) {
+    public Optional<Duration> resta(HttpServletRequest peticion) {
         return vigente(peticion)
                 .filter(sesion -> sesion.identidad().isPresent())
-                .map(Sesion::vence);
+                .map(sesion -> Duration.between(reloj.instant(), sesion.vence()));
     }
 
     public Optional<String> dato(HttpServletRequest peticion, DatoDeSesion dato) {
@@ -98,11 +99,11 @@ public class Sesiones implements FinDeSesion {
                 .isPresent();
     }
 
-    /** Anota que la persona sigue ahí y devuelve hasta cuándo vale ahora la sesión; vacío si ya terminó. */
-    Optional<Instant> seguir(HttpServletRequest peticion) {
+    /** Anota que la persona sigue ahí y devuelve cuánto le queda ahora a la sesión; vacío si ya terminó. */
+    Optional<Duration> seguir(HttpServletRequest peticion) {
         Optional<Sesion> seguida = vigente(peticion).map(sesion -> sesiones.anotarUso(sesion, reloj.instant()));
         peticion.setAttribute(LEIDA, seguida);
-        return seguida.map(Sesion::vence);
+        return resta(peticion);
     }
 
     /** La sesión que ya terminó y aún se conserva, para no perder lo que se estaba escribiendo. */

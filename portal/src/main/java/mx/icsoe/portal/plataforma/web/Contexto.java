@@ -1,6 +1,6 @@
 package mx.icsoe.portal.plataforma.web;
 
-import java.time.Instant;
+import java.time.Duration;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
@@ -11,7 +11,7 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
  * @param ruta la ruta pedida, sin parámetros
  * @param csrf el campo oculto que todo formulario lleva
  * @param identidad quién está en sesión, si alguien lo está
- * @param vence hasta cuándo vale la sesión si no se usa más
+ * @param resta cuánto le queda a la sesión si no se usa más
  * @param aviso lo que hay que decir arriba de la página
  * @param tema cómo se viste la institución
  */
@@ -19,7 +19,7 @@ public record Contexto(
         String ruta,
         FichaCsrf csrf,
         @Nullable Identidad identidad,
-        @Nullable Instant vence,
+        @Nullable Duration resta,
         @Nullable Aviso aviso,
         Tema tema,
         ResourceUrlProvider recursos) {

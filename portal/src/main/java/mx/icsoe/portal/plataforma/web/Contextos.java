@@ -27,7 +27,7 @@ class Contextos {
                 peticion.getRequestURI(),
                 csrf(peticion),
                 identidad,
-                identidad == null ? null : finDeSesion.vence(peticion).orElse(null),
+                identidad == null ? null : finDeSesion.resta(peticion).orElse(null),
                 Aviso.de(peticion).orElse(null),
                 tema,
                 recursos);

@@ -1,11 +1,14 @@
 package mx.icsoe.portal.plataforma.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.Optional;
 
-/** Sabe hasta cuándo vale la sesión de una petición, para que la página avise antes. */
+/**
+ * Sabe cuánto le queda a la sesión de una petición, para que la página avise antes. Es un plazo y no una hora: el reloj
+ * del navegador puede estar mal.
+ */
 public interface FinDeSesion {
 
-    Optional<Instant> vence(HttpServletRequest peticion);
+    Optional<Duration> resta(HttpServletRequest peticion);
 }

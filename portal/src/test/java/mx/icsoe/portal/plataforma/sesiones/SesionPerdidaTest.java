@@ -175,7 +175,7 @@ class SesionPerdidaTest {
                 .header("X-CSRF-TOKEN", sesion.ficha())
                 .POST(BodyPublishers.noBody()));
 
-        assertThat(respuesta.body()).isEqualTo("{\"vence\":\"2026-05-12T18:29:00Z\"}");
+        assertThat(respuesta.body()).isEqualTo("{\"resta\":900}");
     }
 
     private static void autoguardar(Navegador navegador, SesionDePrueba sesion, String campos) {
