@@ -1,0 +1,251 @@
+package mx.icsoe.portal.plataforma.pdf;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Supplier;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+
+/** PDF como los hacen los productores usuales; ninguno debe rechazarse. */
+final class PdfsHonestos {
+
+    private PdfsHonestos() {}
+
+    static Map<String, Supplier<byte[]>> todos() {
+        Map<String, Supplier<byte[]>> todos = new LinkedHashMap<>();
+        todos.put("PDFBox, con flujos de objetos", PdfsHonestos::dePdfbox);
+        todos.put("PDFBox, sin comprimir", () -> guardado(hojas(3), CompressParameters.NO_COMPRESSION));
+        todos.put("con actualización incremental", PdfsHonestos::incremental);
+        todos.put("firmado", PdfsHonestos::firmado);
+        todos.put("escaneado a color", () -> escaneado(false));
+        todos.put("escaneado en blanco y negro", () -> escaneado(true));
+        todos.put("con metadatos XMP y enlaces", PdfsHonestos::conMetadatos);
+        todos.put("de cuatrocientas hojas", () -> guardado(hojas(400), CompressParameters.DEFAULT_COMPRESSION));
+        todos.put("mínimo, clásico", () -> PdfCrudo.honesto().bytes());
+        todos.put("mínimo, comprimido", () -> PdfCrudo.honesto().comprimido());
+        todos.put("a la manera de LibreOffice", PdfsHonestos::deOficina);
+        todos.put(
+                "con formulario sin programas",
+                () -> PdfCrudo.honesto()
+                        .catalogo("/AcroForm<</Fields[10 0 R]/NeedAppearances true/DA(/Helv 0 Tf)>>")
+                        .pagina("/Annots[10 0 R]")
+                        .con(10, "<</Type/Annot/Subtype/Widget/FT/Tx/T(nombre)/V(Juan)/Rect[0 0 99 20]/P 3 0 R>>")
+                        .bytes());
+        todos.put(
+                "etiquetado",
+                () -> PdfCrudo.honesto()
+                        .catalogo("/MarkInfo<</Marked true>>/Lang(es-MX)/StructTreeRoot 10 0 R")
+                        .con(10, "<</Type/StructTreeRoot/K 11 0 R/RoleMap<</EF/P/AF/Span/Titulo/H1>>>>")
+                        .con(11, "<</Type/StructElem/S/Document/P 10 0 R/A<</O/Layout/Placement/Block>>/K[]>>")
+                        .comprimido());
+        todos.put(
+                "con recursos de nombre sospechoso",
+                () -> PdfCrudo.honesto()
+                        .pagina("/Resources<</Font<</EF 5 0 R/AF 5 0 R>>>>")
+                        .bytes());
+        todos.put(
+                "con árboles de nombres vacíos",
+                () -> PdfCrudo.honesto()
+                        .catalogo(
+                                "/Names<</EmbeddedFiles<</Names[]>>/JavaScript<<>>/Dests<</Names[(a)[3 0 R/Fit]]>>>>/AF[]")
+                        .bytes());
+        todos.put(
+                "que abre en una página",
+                () -> PdfCrudo.honesto()
+                        .catalogo(
+                                "/OpenAction[3 0 R/XYZ null null 0]/PageMode/UseNone/ViewerPreferences<</DisplayDocTitle true>>")
+                        .bytes());
+        todos.put(
+                "con acciones de navegación",
+                () -> PdfCrudo.honesto()
+                        .pagina(
+                                "/Annots[<</Type/Annot/Subtype/Link/Rect[0 0 9 9]/A<</S/GoTo/D[3 0 R/Fit]>>>>"
+                                        + "<</Type/Annot/Subtype/Link/Rect[0 0 9 9]/A<</S/Named/N/NextPage>>>>"
+                                        + "<</Type/Annot/Subtype/Link/Rect[0 0 9 9]/A<</S/URI/URI(https://repse.stps.gob.mx/JS/Launch)>>>>"
+                                        + "<</Type/Annot/Subtype/Link/Rect[0 0 9 9]/A<</S/URI/URI(mailto:nadie@ejemplo.mx)>>>>]")
+                        .bytes());
+        todos.put("con blancos y ceros al final", () -> con(PdfCrudo.honesto().bytes(), "", "\r\n\0\0\0\n"));
+        todos.put(
+                "con marca de orden y blanco al principio",
+                () -> con(PdfCrudo.honesto().bytes(), "\u00ef\u00bb\u00bf\n", ""));
+        todos.put("con fines de línea de Windows", PdfsHonestos::deWindows);
+        todos.put("con largo en otro objeto", PdfsHonestos::conLargoAparte);
+        todos.put(
+                "con texto que habla de objetos",
+                () -> PdfCrudo.honesto()
+                        .conFlujo(
+                                4,
+                                "",
+                                PdfCrudo.latin("BT /F1 12 Tf (El obj 1 0 obj de la obra; trailer y endobj) Tj ET"))
+                        .bytes());
+        todos.put("versión 2.0", () -> PdfCrudo.honesto().cabeza("%PDF-2.0\n").bytes());
+        return todos;
+    }
+
+    /** Dos hojas de texto con PDFBox y su compresión usual. */
+    static byte[] dePdfbox() {
+        return guardado(hojas(2), CompressParameters.DEFAULT_COMPRESSION);
+    }
+
+    private interface Armado {
+        void en(PDDocument documento) throws IOException;
+    }
+
+    private static Armado hojas(int cuantas) {
+        return documento -> {
+            for (int i = 0; i < cuantas; i++) {
+                var hoja = new PDPage(PDRectangle.LETTER);
+                documento.addPage(hoja);
+                try (var lapiz = new PDPageContentStream(documento, hoja)) {
+                    lapiz.beginText();
+                    lapiz.setFont(new PDType1Font(FontName.HELVETICA), 12);
+                    lapiz.newLineAtOffset(72, 700);
+                    lapiz.showText("Acuse de registro en el padrón, hoja " + (i + 1));
+                    lapiz.endText();
+                }
+            }
+        };
+    }
+
+    private static byte[] guardado(Armado armado, CompressParameters compresion) {
+        var salida = new ByteArrayOutputStream();
+        try (var documento = new PDDocument()) {
+            armado.en(documento);
+            documento.save(salida, compresion);
+        } catch (IOException imposible) {
+            throw new UncheckedIOException(imposible);
+        }
+        return salida.toByteArray();
+    }
+
+    private static byte[] incremental() {
+        var salida = new ByteArrayOutputStream();
+        try (PDDocument documento = Loader.loadPDF(dePdfbox())) {
+            documento.getDocumentInformation().setTitle("Acuse");
+            documento.getDocument().getTrailer().getCOSDictionary(COSName.INFO).setNeedToBeUpdated(true);
+            documento.saveIncremental(salida);
+        } catch (IOException imposible) {
+            throw new UncheckedIOException(imposible);
+        }
+        return salida.toByteArray();
+    }
+
+    private static byte[] firmado() {
+        var salida = new ByteArrayOutputStream();
+        try (PDDocument documento = Loader.loadPDF(dePdfbox())) {
+            var firma = new PDSignature();
+            firma.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
+            firma.setSubFilter(PDSignature.SUBFILTER_ETSI_CADES_DETACHED);
+            firma.setName("STPS");
+            documento.addSignature(firma, contenido -> new byte[] {0x30, 0x03, 0x02, 0x01, 0x01});
+            documento.saveIncremental(salida);
+        } catch (IOException imposible) {
+            throw new UncheckedIOException(imposible);
+        }
+        return salida.toByteArray();
+    }
+
+    private static byte[] escaneado(boolean blancoYNegro) {
+        return guardado(
+                documento -> {
+                    var hoja = new PDPage(PDRectangle.LETTER);
+                    documento.addPage(hoja);
+                    BufferedImage imagen = manchada(blancoYNegro);
+                    try (var lapiz = new PDPageContentStream(documento, hoja)) {
+                        if (blancoYNegro) {
+                            lapiz.drawImage(CCITTFactory.createFromImage(documento, imagen), 0, 0, 612, 792);
+                        } else {
+                            lapiz.drawImage(JPEGFactory.createFromImage(documento, imagen, 0.6f), 0, 0, 612, 792);
+                            lapiz.drawImage(LosslessFactory.createFromImage(documento, imagen), 0, 0, 612, 792);
+                        }
+                    }
+                },
+                CompressParameters.DEFAULT_COMPRESSION);
+    }
+
+    private static BufferedImage manchada(boolean blancoYNegro) {
+        var imagen = new BufferedImage(
+                1_275, 1_650, blancoYNegro ? BufferedImage.TYPE_BYTE_BINARY : BufferedImage.TYPE_INT_RGB);
+        var pincel = imagen.createGraphics();
+        pincel.setColor(Color.WHITE);
+        pincel.fillRect(0, 0, 1_275, 1_650);
+        pincel.setColor(Color.BLACK);
+        var azar = new Random(5);
+        for (int i = 0; i < 2_000; i++) {
+            pincel.fillRect(azar.nextInt(1_275), azar.nextInt(1_650), azar.nextInt(40), azar.nextInt(6));
+        }
+        pincel.dispose();
+        return imagen;
+    }
+
+    private static byte[] conMetadatos() {
+        return guardado(
+                documento -> {
+                    hojas(1).en(documento);
+                    var xmp =
+                            "<?xpacket begin=''?><x:xmpmeta xmlns:x='adobe:ns:meta/'>un obj y otro</x:xmpmeta><?xpacket end='w'?>";
+                    documento
+                            .getDocumentCatalog()
+                            .setMetadata(new PDMetadata(
+                                    documento, new java.io.ByteArrayInputStream(xmp.getBytes(StandardCharsets.UTF_8))));
+                    var enlace = new PDAnnotationLink();
+                    enlace.setRectangle(new PDRectangle(0, 0, 50, 50));
+                    var accion = new PDActionURI();
+                    accion.setURI("https://repse.stps.gob.mx/");
+                    enlace.setAction(accion);
+                    documento.getPage(0).setAnnotations(java.util.List.of(enlace));
+                },
+                CompressParameters.NO_COMPRESSION);
+    }
+
+    private static byte[] deOficina() {
+        byte[] contenido = PdfCrudo.comprimir(PdfCrudo.latin("0.1 w q 0 0.028 595 842 re W* n Q"));
+        return PdfCrudo.honesto()
+                .cabeza("%PDF-1.6\n%\u00c3\u00a4\u00c3\u00bc\u00c3\u00b6\u00c3\u009f\n")
+                .conFlujo(4, "/Filter/FlateDecode", contenido)
+                .catalogo("/OpenAction[3 0 R /XYZ null null 0]/Lang(es-MX)")
+                .pagina("/Group<</S/Transparency/CS/DeviceRGB/I true>>")
+                .con(10, "<</Creator<FEFF005700720069007400650072>/Producer(x)/CreationDate(D:20260101120000-06'00')>>")
+                .trailer("/Info 10 0 R/ID[<AA><BB>]/DocChecksum /ABCDEF")
+                .bytes();
+    }
+
+    private static byte[] deWindows() {
+        return PdfCrudo.honesto()
+                .cabeza("%PDF-1.4\r\n%\u00e2\u00e3\u00cf\u00d3\r\n")
+                .con(5, "<<\r\n/Type /Font\r\n/Subtype /Type1\r\n/BaseFont /Helvetica\r\n>>")
+                .bytes();
+    }
+
+    private static byte[] conLargoAparte() {
+        return PdfCrudo.honesto()
+                .con(10, "<</Length 11 0 R>>\nstream\nBT ET\nendstream")
+                .con(11, "5")
+                .bytes();
+    }
+
+    private static byte[] con(byte[] pdf, String antes, String despues) {
+        return PdfCrudo.latin(antes + new String(pdf, StandardCharsets.ISO_8859_1) + despues);
+    }
+}

@@ -1,0 +1,69 @@
+package mx.icsoe.portal.plataforma.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.LongSupplier;
+import org.junit.jupiter.api.Test;
+
+class RevisionDePdfTest {
+
+    @Test
+    void examinaDesdeMuchosHilosVirtualesALaVez() throws ExecutionException, InterruptedException {
+        var revision = new RevisionDePdf(2, Duration.ofMinutes(1));
+        byte[] pdf = PdfsHonestos.dePdfbox();
+        List<Future<Dictamen>> dictamenes = new ArrayList<>();
+        try (var hilos = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 60; i++) {
+                dictamenes.add(hilos.submit(() -> revision.examinar(pdf)));
+            }
+        }
+        for (Future<Dictamen> dictamen : dictamenes) {
+            assertThat(dictamen.get()).isEqualTo(new Dictamen.Limpio(2));
+        }
+    }
+
+    @Test
+    void contestaATiempoAunqueElExamenNoVuelva() {
+        var soltar = new CountDownLatch(1);
+        var revision = new RevisionDePdf(new Examen(Limites.usuales(), atorado(soltar)), 1, Duration.ofMillis(50));
+
+        assertThat(revision.examinar(PdfsHonestos.dePdfbox())).isEqualTo(new Dictamen.Rechazado(Defecto.DESMEDIDO));
+        assertThat(revision.examinar(PdfsHonestos.dePdfbox()))
+                .as("el turno sigue ocupado por el hilo atorado")
+                .isEqualTo(new Dictamen.SinTurno());
+        soltar.countDown();
+    }
+
+    @Test
+    void detieneElExamenCuandoSeAcabaElPlazo() {
+        var reloj = new LongSupplier() {
+            private long hora;
+
+            @Override
+            public long getAsLong() {
+                hora += Duration.ofMillis(400).toNanos();
+                return hora;
+            }
+        };
+        assertThat(new Examen(Limites.usuales(), reloj).examinar(PdfsHonestos.dePdfbox()))
+                .isEqualTo(new Dictamen.Rechazado(Defecto.DESMEDIDO));
+    }
+
+    private static LongSupplier atorado(CountDownLatch soltar) {
+        return () -> {
+            try {
+                soltar.await();
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            }
+            return 0;
+        };
+    }
+}
