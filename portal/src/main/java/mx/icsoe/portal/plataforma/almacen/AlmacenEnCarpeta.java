@@ -92,7 +92,7 @@ final class AlmacenEnCarpeta implements Almacen, Inventario {
     public void recorrer(Instant antesDe, Consumer<Huella> visita) {
         try {
             carpetas.recorrerContenidos(archivo -> {
-                if (archivo.toFile().lastModified() < antesDe.toEpochMilli()) {
+                if (Instant.ofEpochMilli(archivo.toFile().lastModified()).isBefore(antesDe)) {
                     Carpetas.huella(archivo).ifPresent(visita);
                 }
             });
