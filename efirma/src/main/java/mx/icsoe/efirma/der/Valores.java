@@ -50,21 +50,29 @@ public final class Valores {
         if (octetos.length == 0 || octetos.length > 32 || octetos[octetos.length - 1] < 0) {
             throw new DerException("identificador de objeto mal formado");
         }
-        StringBuilder puntos = new StringBuilder();
-        BigInteger arco = BigInteger.ZERO;
+        StringBuilder puntos = new StringBuilder(32);
+        long arco = 0;
         for (byte octeto : octetos) {
-            arco = arco.shiftLeft(7).or(BigInteger.valueOf(octeto & 0x7F));
+            if (arco > Long.MAX_VALUE >> 8) {
+                throw new DerException("identificador de objeto desmedido");
+            }
+            arco = (arco << 7) | (octeto & 0x7F);
             if (octeto >= 0) {
-                puntos.append(puntos.isEmpty() ? primerosArcos(arco) : "." + arco);
-                arco = BigInteger.ZERO;
+                agregarArco(puntos, arco);
+                arco = 0;
             }
         }
         return puntos.toString();
     }
 
-    private static String primerosArcos(BigInteger juntos) {
-        int raiz = juntos.min(BigInteger.valueOf(80)).intValue() / 40;
-        return raiz + "." + juntos.subtract(BigInteger.valueOf(40L * raiz));
+    /** El primer número lleva dos arcos juntos: 40 veces el primero más el segundo (X.690 § 8.19.4). */
+    private static void agregarArco(StringBuilder puntos, long arco) {
+        if (puntos.isEmpty()) {
+            long raiz = Math.min(arco, 80) / 40;
+            puntos.append(raiz).append('.').append(arco - 40 * raiz);
+        } else {
+            puntos.append('.').append(arco);
+        }
     }
 
     /**

@@ -7,33 +7,39 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Lee un objeto JSON plano cuyos valores son cadenas sin escapes: es todo lo que puede ser un token. Lo que no quepa
- * en eso se rechaza, y la biblioteca no obliga a nadie a una dependencia de JSON.
+ * Lee un objeto JSON plano cuyos valores son cadenas ASCII sin escapes: es todo lo que puede ser un token. Lo que no
+ * quepa en eso se rechaza, y la biblioteca no obliga a nadie a una dependencia de JSON.
  */
 final class ObjetoJson {
 
-    private static final Pattern OBJETO = Pattern.compile("[ \t\r\n]*+\\{(.*)}[ \t\r\n]*+", Pattern.DOTALL);
-    private static final Pattern PAR = Pattern.compile(
-            "\\G[ \t\r\n]*+\"([a-z]{1,20})\"[ \t\r\n]*+:[ \t\r\n]*+\"([^\"\\\\\\p{Cntrl}]*+)\"[ \t\r\n]*+(,|$)");
-    private static final int PARES_MAXIMOS = 8;
+    private static final String BLANCO = "[ \\t\\r\\n]*+";
+    private static final String CADENA = "\"([ !#-\\[\\]-~]*+)\"";
+
+    private static final Pattern APERTURA = Pattern.compile(BLANCO + "\\{");
+
+    /** Un campo, su valor y lo que sigue: una coma o la llave que cierra. */
+    private static final Pattern CAMPO =
+            Pattern.compile("\\G" + BLANCO + CADENA + BLANCO + ":" + BLANCO + CADENA + BLANCO + "([,}])" + BLANCO);
+
+    private static final int CAMPOS_MAXIMOS = 8;
 
     private ObjetoJson() {}
 
     static Optional<Map<String, String>> leer(String texto) {
-        Matcher objeto = OBJETO.matcher(texto);
-        return objeto.matches() ? pares(objeto.group(1)) : Optional.empty();
+        Matcher apertura = APERTURA.matcher(texto);
+        return apertura.lookingAt() ? campos(texto, apertura.end()) : Optional.empty();
     }
 
-    private static Optional<Map<String, String>> pares(String dentro) {
-        Map<String, String> pares = new HashMap<>();
-        Matcher par = PAR.matcher(dentro);
-        while (par.find()) {
+    private static Optional<Map<String, String>> campos(String texto, int desde) {
+        Map<String, String> campos = new HashMap<>();
+        Matcher campo = CAMPO.matcher(texto).region(desde, texto.length());
+        while (campo.find()) {
             // Un campo repetido diría cosas distintas a lectores distintos.
-            if (pares.put(par.group(1), par.group(2)) != null || pares.size() > PARES_MAXIMOS) {
+            if (campos.put(campo.group(1), campo.group(2)) != null || campos.size() > CAMPOS_MAXIMOS) {
                 return Optional.empty();
             }
-            if (par.end() == dentro.length()) {
-                return par.group(3).isEmpty() ? Optional.of(pares) : Optional.empty();
+            if (campo.group(3).equals("}")) {
+                return campo.end() == texto.length() ? Optional.of(campos) : Optional.empty();
             }
         }
         return Optional.empty();

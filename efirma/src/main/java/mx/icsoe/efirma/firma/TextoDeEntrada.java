@@ -17,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 public record TextoDeEntrada(String origen, String rfc, String serie, String reto) {
 
     public TextoDeEntrada {
-        origen = origenCanonico(origen);
         for (String parte : new String[] {origen, rfc, serie, reto}) {
             if (parte.isEmpty() || parte.indexOf('|') >= 0) {
                 throw new IllegalArgumentException("ninguna parte del texto puede ir vacía ni llevar el separador");
