@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Numero(@Nullable String numerico, @Nullable String alfanumerico) {
 
-    static final int LARGO_ALFANUMERICO = 35;
+    public static final int LARGO_ALFANUMERICO = 35;
     private static final Pattern CIFRAS = Pattern.compile("[0-9]{1,5}");
 
     public Numero {
@@ -26,7 +26,8 @@ public record Numero(@Nullable String numerico, @Nullable String alfanumerico) {
         }
     }
 
-    static boolean esNumerico(String texto) {
+    /** De 1 a 5 cifras. */
+    public static boolean esNumerico(String texto) {
         return CIFRAS.matcher(texto).matches();
     }
 

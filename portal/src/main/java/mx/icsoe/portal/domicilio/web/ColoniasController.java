@@ -1,0 +1,39 @@
+package mx.icsoe.portal.domicilio.web;
+
+import java.util.List;
+import mx.icsoe.portal.domicilio.CatalogoPostal;
+import mx.icsoe.portal.domicilio.CodigoPostal;
+import mx.icsoe.portal.domicilio.Colonia;
+import mx.icsoe.portal.plataforma.interfaz.Opcion;
+import mx.icsoe.portal.plataforma.web.Acceso;
+import mx.icsoe.portal.plataforma.web.Rol;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** Las colonias de un código postal para el guion que las muestra al escribirse la quinta cifra. */
+@Controller
+@Acceso(Rol.CONTRATISTA)
+class ColoniasController {
+
+    private final CatalogoPostal catalogo;
+
+    ColoniasController(CatalogoPostal catalogo) {
+        this.catalogo = catalogo;
+    }
+
+    @GetMapping(path = "/icsoe/domicilio/colonias", produces = "application/json")
+    @ResponseBody
+    ColoniasDelCodigo colonias(@RequestParam(defaultValue = "") String cp) {
+        List<Colonia> colonias = CodigoPostal.leer(cp).map(catalogo::colonias).orElse(List.of());
+        return new ColoniasDelCodigo(SituacionDelCodigo.donde(colonias), EtiquetasDeColonias.de(colonias));
+    }
+
+    /**
+     * Lo que el guion muestra.
+     *
+     * @param donde municipio y entidad; vacío si el código no está en el catálogo
+     */
+    record ColoniasDelCodigo(String donde, List<Opcion> colonias) {}
+}
