@@ -3,6 +3,7 @@
  * todo funciona, salvo abrir la e.firma.
  */
 import { iniciarEfirma } from './acceso/entrada.js';
+import { iniciarCodigoPostal } from './domicilio/codigo-postal.js';
 import { ganchos } from './interfaz/ganchos.js';
 import { iniciarFaltas } from './interfaz/faltas.js';
 import { iniciarUnaVez } from './interfaz/una-vez.js';
@@ -14,6 +15,7 @@ const INICIOS = {
   faltas: iniciarFaltas,
   sesion: iniciarSesion,
   efirma: iniciarEfirma,
+  'codigo-postal': iniciarCodigoPostal,
 };
 
 for (const [nombre, iniciar] of Object.entries(INICIOS)) {

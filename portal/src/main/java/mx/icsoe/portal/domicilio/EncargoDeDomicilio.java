@@ -1,5 +1,6 @@
 package mx.icsoe.portal.domicilio;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,11 @@ public interface EncargoDeDomicilio {
 
     /** De qué domicilio se trata, como título: «Domicilio social». */
     String titulo();
+
+    /** El título en medio de una frase: «domicilio social». */
+    default String enFrase() {
+        return titulo().substring(0, 1).toLowerCase(Locale.ROOT) + titulo().substring(1);
+    }
 
     /** La ruta bajo la que vive el asistente, que termina en {@code /domicilio}. */
     String ruta();

@@ -19,7 +19,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 @Repository
-class BorradoresJdbc implements Borradores {
+class BorradoresDelAsistenteJdbc implements Borradores {
 
     private static final TypeReference<Map<String, String>> RESPUESTAS = new TypeReference<>() {};
 
@@ -28,7 +28,7 @@ class BorradoresJdbc implements Borradores {
     private final Uuid7 identificadores;
     private final JsonMapper json;
 
-    BorradoresJdbc(JdbcClient sql, InstantSource reloj, Uuid7 identificadores, JsonMapper json) {
+    BorradoresDelAsistenteJdbc(JdbcClient sql, InstantSource reloj, Uuid7 identificadores, JsonMapper json) {
         this.sql = sql;
         this.reloj = reloj;
         this.identificadores = identificadores;
