@@ -23,7 +23,7 @@ class ColoniasController {
         this.catalogo = catalogo;
     }
 
-    @GetMapping(path = "/icsoe/domicilio/colonias", produces = "application/json")
+    @GetMapping("/icsoe/domicilio/colonias")
     @ResponseBody
     ColoniasDelCodigo colonias(@RequestParam(defaultValue = "") String cp) {
         List<Colonia> colonias = CodigoPostal.leer(cp).map(catalogo::colonias).orElse(List.of());

@@ -13,12 +13,10 @@ import mx.icsoe.portal.plataforma.web.Rol;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Paso 15: «Ver datos» y «Eliminar». */
 @Controller
 @Acceso(Rol.CONTRATISTA)
-@RequestMapping(ArgumentoEncargo.DESTINO)
 class DomicilioFijadoController {
 
     private final Domicilios domicilios;
@@ -29,17 +27,17 @@ class DomicilioFijadoController {
         this.eliminacion = eliminacion;
     }
 
-    @GetMapping("/ver")
+    @GetMapping(ArgumentoEncargo.DESTINO + "/ver")
     Pagina ver(EncargoDeDomicilio encargo, Identidad quien) {
         return siHay("domicilio/ver", encargo, quien);
     }
 
-    @GetMapping("/eliminar")
+    @GetMapping(ArgumentoEncargo.DESTINO + "/eliminar")
     Pagina preguntar(EncargoDeDomicilio encargo, Identidad quien) {
         return siHay("domicilio/eliminar", encargo, quien);
     }
 
-    @PostMapping("/eliminar")
+    @PostMapping(ArgumentoEncargo.DESTINO + "/eliminar")
     Pagina eliminar(EncargoDeDomicilio encargo, Identidad quien) {
         eliminacion.eliminar(encargo, quien);
         return Pagina.irA(encargo.regreso());

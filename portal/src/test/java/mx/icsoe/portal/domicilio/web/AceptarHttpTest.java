@@ -140,10 +140,9 @@ class AceptarHttpTest {
     @Test
     void mandaAEntrarAQuienNoTieneSesion() {
         assertThat(new Navegador(puerto).pedir(RUTA + "/ubicar").statusCode()).isEqualTo(303);
-        assertThat(new Navegador(puerto)
-                        .pedir("/icsoe/domicilio/colonias?cp=06600")
-                        .statusCode())
-                .isEqualTo(303);
+        var sinSesion = new Navegador(puerto);
+        var pregunta = sinSesion.peticion("/icsoe/domicilio/colonias?cp=06600").setHeader("Accept", "application/json");
+        assertThat(sinSesion.enviar(pregunta.GET()).statusCode()).isEqualTo(401);
     }
 
     private int cuantosDomicilios() {

@@ -80,6 +80,18 @@ class ComponentesHttpTest {
         });
     }
 
+    /** Lo detiene el cortafuegos antes de llegar al asistente: ningún teclado lo escribe. */
+    @Test
+    void noRecibeNulosNiLosGuarda() {
+        persona.ubicaJuarez();
+
+        var respuesta = persona.componentes(con(COMPONENTES, "vialidadNombre", "nulo\u0000"));
+
+        assertThat(respuesta.statusCode()).isEqualTo(400);
+        assertThat(respuesta.body()).contains("No entendimos la petición");
+        assertThat(persona.pedir(RUTA + "/componentes").body()).doesNotContain("nulo");
+    }
+
     @Test
     void pideUnNumeroExteriorOQueSeDigaQueNoHay() {
         persona.ubicaJuarez();
@@ -91,7 +103,7 @@ class ComponentesHttpTest {
                 "DOM-012",
                 "deja solo uno");
         vaA(persona.componentes(con(base, "sinNumero", "si")), "/revisar");
-        assertThat(persona.pedir(RUTA + "/revisar").body()).contains("Sin número", "Calle Ó&#39;Higgins");
+        assertThat(persona.pedir(RUTA + "/revisar").body()).contains("Sin número", "Calle Ó'Higgins");
     }
 
     @Test

@@ -40,6 +40,11 @@ record PersonaDelAsistente(int puerto, SesionDePrueba sesion, Navegador navegado
         return navegador.pedir(ruta);
     }
 
+    HttpResponse<String> pedirJson(String ruta) {
+        return navegador.enviar(
+                navegador.peticion(ruta).setHeader("Accept", "application/json").GET());
+    }
+
     /** Un paso con lo que se escribe y la ficha, sin lo que la página esconde. */
     HttpResponse<String> enviar(String paso, Map<String, String> campos) {
         return enviarTal(paso, con(campos, "_csrf", sesion.ficha()));

@@ -65,7 +65,7 @@ class UbicarHttpTest {
 
     @Test
     void pideLasCincoCifras() {
-        for (String mal : List.of("", "066", "0660A", "066000", "👍", "\u0000", "'; DROP")) {
+        for (String mal : List.of("", "066", "0660A", "066000", "👍", "'; DROP")) {
             faltas(
                     persona.enviar("/ubicar", Map.of("codigoPostal", mal)),
                     "DOM-001",
@@ -138,10 +138,10 @@ class UbicarHttpTest {
 
     @Test
     void daLasColoniasAlGuion() {
-        assertThat(persona.pedir("/icsoe/domicilio/colonias?cp=06600").body())
+        assertThat(persona.pedirJson("/icsoe/domicilio/colonias?cp=06600").body())
                 .contains(
                         "\"donde\":\"Cuauhtémoc, Ciudad de México\"", "\"valor\":\"09-015-M002\"", "Juárez (Colonia)");
-        assertThat(persona.pedir("/icsoe/domicilio/colonias?cp=00000").body()).contains("\"colonias\":[]");
-        assertThat(persona.pedir("/icsoe/domicilio/colonias?cp=x").statusCode()).isEqualTo(200);
+        assertThat(persona.pedirJson("/icsoe/domicilio/colonias?cp=00000").body()).contains("\"colonias\":[]");
+        assertThat(persona.pedirJson("/icsoe/domicilio/colonias?cp=x").statusCode()).isEqualTo(200);
     }
 }
