@@ -141,7 +141,9 @@ class UbicarHttpTest {
         assertThat(persona.pedirJson("/icsoe/domicilio/colonias?cp=06600").body())
                 .contains(
                         "\"donde\":\"Cuauhtémoc, Ciudad de México\"", "\"valor\":\"09-015-M002\"", "Juárez (Colonia)");
-        assertThat(persona.pedirJson("/icsoe/domicilio/colonias?cp=00000").body()).contains("\"colonias\":[]");
-        assertThat(persona.pedirJson("/icsoe/domicilio/colonias?cp=x").statusCode()).isEqualTo(200);
+        assertThat(persona.pedirJson("/icsoe/domicilio/colonias?cp=00000").body())
+                .contains("\"colonias\":[]");
+        assertThat(persona.pedirJson("/icsoe/domicilio/colonias?cp=x").statusCode())
+                .isEqualTo(200);
     }
 }
