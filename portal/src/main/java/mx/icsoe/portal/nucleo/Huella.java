@@ -27,6 +27,11 @@ public record Huella(String hex) {
         return new Huella(HexFormat.of().formatHex(resumen));
     }
 
+    /** Los 32 bytes. */
+    public byte[] bytes() {
+        return HexFormat.of().parseHex(hex);
+    }
+
     /** Un SHA-256 nuevo, para calcular mientras se lee. */
     public static MessageDigest calculadora() {
         try {
