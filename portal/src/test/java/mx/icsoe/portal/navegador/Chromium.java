@@ -36,7 +36,6 @@ final class Chromium {
                 "--disable-domain-reliability",
                 "--disable-quic",
                 "--disable-sync",
-                "--lang=es-MX",
                 "--no-first-run",
                 "--no-default-browser-check",
                 "--font-render-hinting=none");
