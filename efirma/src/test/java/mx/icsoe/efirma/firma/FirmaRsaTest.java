@@ -1,33 +1,38 @@
 package mx.icsoe.efirma.firma;
 
+import static mx.icsoe.efirma.firma.TallerRsa.CLAVE;
+import static mx.icsoe.efirma.firma.TallerRsa.LLAVE;
+import static mx.icsoe.efirma.firma.TallerRsa.SHA256;
+import static mx.icsoe.efirma.firma.TallerRsa.TEXTO;
+import static mx.icsoe.efirma.firma.TallerRsa.alReves;
+import static mx.icsoe.efirma.firma.TallerRsa.bloque;
+import static mx.icsoe.efirma.firma.TallerRsa.cambiado;
+import static mx.icsoe.efirma.firma.TallerRsa.conBasura;
+import static mx.icsoe.efirma.firma.TallerRsa.conRellenoCorto;
+import static mx.icsoe.efirma.firma.TallerRsa.concatenar;
+import static mx.icsoe.efirma.firma.TallerRsa.firmar;
+import static mx.icsoe.efirma.firma.TallerRsa.octetos;
+import static mx.icsoe.efirma.firma.TallerRsa.pss;
+import static mx.icsoe.efirma.firma.TallerRsa.raizCubica;
+import static mx.icsoe.efirma.firma.TallerRsa.resumen;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.MessageDigest;
 import java.security.Signature;
-import java.security.interfaces.RSAPrivateKey;
 import java.security.interfaces.RSAPublicKey;
-import java.security.spec.MGF1ParameterSpec;
-import java.security.spec.PSSParameterSpec;
 import java.security.spec.RSAKeyGenParameterSpec;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import mx.icsoe.efirma.pruebas.Llaves;
 import org.junit.jupiter.api.Test;
 
 /** Firmas RSA malformadas como las de los vectores públicos de prueba, hechas aquí con la llave en la mano. */
 class FirmaRsaTest {
-
-    private static final byte[] TEXTO = "||efirma-acceso:1.0|".getBytes(StandardCharsets.UTF_8);
-    private static final String SHA256 = "3031300d060960864801650304020105000420";
-    private static final RSAPublicKey CLAVE = (RSAPublicKey) Llaves.DE_TITULAR.getPublic();
-    private static final RSAPrivateKey LLAVE = (RSAPrivateKey) Llaves.DE_TITULAR.getPrivate();
 
     @Test
     void compruebaLaFirmaBienHecha() throws Exception {
@@ -164,93 +169,5 @@ class FirmaRsaTest {
 
     private static boolean comprueba(byte[] firma) {
         return FirmaRsa.comprueba(CLAVE, AlgoritmoRsa.SHA256, TEXTO, firma);
-    }
-
-    private static byte[] resumen(String algoritmo) throws Exception {
-        return MessageDigest.getInstance(algoritmo).digest(TEXTO);
-    }
-
-    /** EMSA-PKCS1-v1_5 (RFC 8017 § 9.2) con las piezas que se le den. */
-    private static byte[] bloque(String prefijo, byte[] resumen, byte tipo) {
-        byte[] info = concatenar(HexFormat.of().parseHex(prefijo), resumen);
-        byte[] bloque = new byte[256];
-        Arrays.fill(bloque, 2, 255 - info.length, (byte) 0xFF);
-        bloque[1] = tipo;
-        System.arraycopy(info, 0, bloque, 256 - info.length, info.length);
-        return bloque;
-    }
-
-    private static byte[] conBasura(byte[] resumen) {
-        byte[] sano = bloque(SHA256, resumen, (byte) 1);
-        return corrido(sano, sano.length - 51 - 1 - 8);
-    }
-
-    private static byte[] conRellenoCorto(byte[] resumen) {
-        return corrido(bloque(SHA256, resumen, (byte) 1), 3);
-    }
-
-    /** El separador y lo que sigue, adelantados hasta {@code hasta}; detrás queda basura. */
-    private static byte[] corrido(byte[] sano, int hasta) {
-        byte[] corrido = sano.clone();
-        System.arraycopy(sano, 204, corrido, hasta, 52);
-        Arrays.fill(corrido, hasta + 52, 256, (byte) 0xAB);
-        return corrido;
-    }
-
-    private static byte[] firmar(byte[] bloque) {
-        BigInteger numero = new BigInteger(1, bloque).mod(LLAVE.getModulus());
-        return octetos(numero.modPow(LLAVE.getPrivateExponent(), LLAVE.getModulus()), 256);
-    }
-
-    private static byte[] pss() throws Exception {
-        Signature firma = Signature.getInstance("RSASSA-PSS");
-        firma.setParameter(new PSSParameterSpec("SHA-256", "MGF1", MGF1ParameterSpec.SHA256, 32, 1));
-        firma.initSign(LLAVE);
-        firma.update(TEXTO);
-        return firma.sign();
-    }
-
-    private static BigInteger raizCubica(BigInteger numero) {
-        BigInteger bajo = BigInteger.ZERO;
-        BigInteger alto = BigInteger.ONE.shiftLeft(numero.bitLength() / 3 + 1);
-        while (alto.subtract(bajo).compareTo(BigInteger.ONE) > 0) {
-            BigInteger medio = bajo.add(alto).shiftRight(1);
-            if (medio.pow(3).compareTo(numero) <= 0) {
-                bajo = medio;
-            } else {
-                alto = medio;
-            }
-        }
-        return bajo;
-    }
-
-    private static byte[] octetos(BigInteger numero, int largo) {
-        byte[] justos = numero.toByteArray();
-        byte[] octetos = new byte[largo];
-        int copiar = Math.min(justos.length, largo);
-        System.arraycopy(justos, justos.length - copiar, octetos, largo - copiar, copiar);
-        return octetos;
-    }
-
-    private static byte[] cambiado(byte[] octetos, int posicion, int mascara) {
-        byte[] otro = octetos.clone();
-        otro[posicion] ^= (byte) mascara;
-        return otro;
-    }
-
-    private static byte[] alReves(byte[] octetos) {
-        byte[] otro = new byte[octetos.length];
-        for (int i = 0; i < otro.length; i++) {
-            otro[i] = octetos[otro.length - 1 - i];
-        }
-        return otro;
-    }
-
-    private static byte[] concatenar(byte[]... partes) {
-        ByteArrayOutputStream junto = new ByteArrayOutputStream();
-        for (byte[] parte : partes) {
-            junto.writeBytes(parte);
-        }
-        return junto.toByteArray();
     }
 }
