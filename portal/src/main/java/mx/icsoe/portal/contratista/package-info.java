@@ -5,6 +5,7 @@
             "nucleo",
             "domicilio",
             "documentos",
+            "periodos",
             "plataforma :: web",
             "plataforma :: interfaz",
             "plataforma :: sesiones"

@@ -1,5 +1,0 @@
-/** Pruebas de los valores del núcleo. */
-@NullMarked
-package mx.icsoe.portal.nucleo;
-
-import org.jspecify.annotations.NullMarked;
