@@ -6,6 +6,7 @@ import { iniciarEfirma } from './acceso/entrada.js';
 import { iniciarCodigoPostal } from './domicilio/codigo-postal.js';
 import { ganchos } from './interfaz/ganchos.js';
 import { iniciarFaltas } from './interfaz/faltas.js';
+import { iniciarSubida } from './documentos/subida.js';
 import { iniciarUnaVez } from './interfaz/una-vez.js';
 import { iniciarSesion } from './interfaz/sesion.js';
 
@@ -16,6 +17,7 @@ const INICIOS = {
   sesion: iniciarSesion,
   efirma: iniciarEfirma,
   'codigo-postal': iniciarCodigoPostal,
+  subida: iniciarSubida,
 };
 
 for (const [nombre, iniciar] of Object.entries(INICIOS)) {

@@ -51,7 +51,11 @@ public enum MotivoDeRechazo implements Motivo {
     REVISION_OCUPADA(
             "DOC-010",
             "En este momento se revisan muchos archivos; intenta en un minuto",
-            "El archivo no se recibió. Espera un minuto y presiona Guardar otra vez.");
+            "El archivo no se recibió. Espera un minuto y presiona Guardar otra vez."),
+    SIN_CONEXION(
+            "DOC-011",
+            "No se pudo enviar el archivo; revisa tu conexión e intenta de nuevo",
+            "El navegador perdió la conexión con el portal mientras enviaba. No se recibió nada: vuelve a enviarlo.");
 
     private final String codigo;
     private final String mensaje;

@@ -20,9 +20,11 @@ import mx.icsoe.portal.plataforma.web.Identidad;
 import mx.icsoe.portal.plataforma.web.Pagina;
 import mx.icsoe.portal.plataforma.web.Rol;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
@@ -51,9 +53,14 @@ class DocumentosController {
         this.resumen = resumen;
     }
 
+    /** También llega aquí, con su motivo, quien mandó un archivo que no cabe ni en la petición. */
     @GetMapping
-    Pagina ver(Identidad identidad) {
-        return pagina(identidad, List.of());
+    Pagina ver(
+            Identidad identidad,
+            @RequestAttribute(name = "documentos.rechazo", required = false) @Nullable MotivoDeRechazo rechazo) {
+        return rechazo == null
+                ? pagina(identidad, List.of())
+                : pagina(identidad, List.of(rechazo.en(CAMPO))).conEstado(HttpStatus.CONTENT_TOO_LARGE);
     }
 
     /** Recibe el acuse sin terminar el registro, para poder verlo antes de «Guardar». */
