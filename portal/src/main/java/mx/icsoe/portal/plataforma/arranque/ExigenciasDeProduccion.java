@@ -9,6 +9,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.core.io.support.SpringFactoriesLoader;
 
 /**
  * El perfil {@code produccion} no arranca a medias: o tiene todo lo que un trámite exige, o dice qué le falta.
@@ -20,14 +21,6 @@ final class ExigenciasDeProduccion implements ApplicationContextInitializer<Conf
 
     static final String PERFIL = "produccion";
 
-    private static final List<Exigencia> TODAS = List.of(
-            new OrigenSeguro(),
-            new AnclasDeVerdad(),
-            new RespondedorIndicado(),
-            new SelloUtilizable(),
-            new SecretoPropio("icsoe.secretos.direcciones", "oculta las direcciones de quienes entran"),
-            new SinContrasenasDeDemostracion());
-
     @Override
     public void initialize(ConfigurableApplicationContext contexto) {
         Environment entorno = contexto.getEnvironment();
@@ -37,7 +30,7 @@ final class ExigenciasDeProduccion implements ApplicationContextInitializer<Conf
     }
 
     static void exigir(Environment entorno) {
-        List<String> faltas = TODAS.stream()
+        List<String> faltas = SpringFactoriesLoader.loadFactories(Exigencia.class, null).stream()
                 .map(exigencia -> exigencia.falta(entorno))
                 .flatMap(Optional::stream)
                 .toList();

@@ -16,7 +16,8 @@ final class Lanzamiento {
     /** Presente cuando se pidió una orden: nadie atiende y lo que solo sirve al portal no debe arrancar. */
     static final String ORDEN = "icsoe.orden";
 
-    private static final String SIN_REGISTRO_EN_LA_CONSOLA = "logging.threshold.console=off";
+    // Son las de menor precedencia: cualquier archivo, variable o argumento las cambia.
+    private static final String[] DE_ENTRADA = {"logging.threshold.console=off", "icsoe.demostracion=true"};
 
     private final Class<?> aplicacion;
     private final CarpetaDeDatos carpeta;
@@ -46,7 +47,7 @@ final class Lanzamiento {
         SpringApplication.getShutdownHandlers().add(postgres::detener);
         return new SpringApplicationBuilder(aplicacion)
                 .bannerMode(Banner.Mode.OFF)
-                .properties(SIN_REGISTRO_EN_LA_CONSOLA)
+                .properties(DE_ENTRADA)
                 .initializers(postgres)
                 .run(propiedades.toArray(String[]::new));
     }

@@ -11,6 +11,9 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Date;
 import javax.security.auth.x500.X500Principal;
+import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
@@ -19,8 +22,8 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 record AlmacenDePrueba(KeyPair llaves, X509Certificate certificado) {
 
     static AlmacenDePrueba conNombre(String nombre) throws Exception {
-        KeyPairGenerator generador = KeyPairGenerator.getInstance("EC");
-        generador.initialize(256);
+        KeyPairGenerator generador = KeyPairGenerator.getInstance("RSA");
+        generador.initialize(2048);
         KeyPair llaves = generador.generateKeyPair();
         var constructor = new JcaX509v3CertificateBuilder(
                 new X500Principal(nombre),
@@ -29,7 +32,9 @@ record AlmacenDePrueba(KeyPair llaves, X509Certificate certificado) {
                 Date.from(Instant.parse("2036-01-01T00:00:00Z")),
                 new X500Principal(nombre),
                 llaves.getPublic());
-        var firmante = new JcaContentSignerBuilder("SHA256withECDSA").build(llaves.getPrivate());
+        constructor.addExtension(Extension.basicConstraints, true, new BasicConstraints(1));
+        constructor.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign));
+        var firmante = new JcaContentSignerBuilder("SHA256withRSA").build(llaves.getPrivate());
         return new AlmacenDePrueba(
                 llaves, new JcaX509CertificateConverter().getCertificate(constructor.build(firmante)));
     }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import mx.icsoe.efirma.demostracion.AutoridadDeDemostracion;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,19 +68,25 @@ class ExigenciasDeProduccionTest {
     @Test
     void rechazaAnclasQueFaltanOEstanVacias() throws Exception {
         seNiega("icsoe.efirma.anclas", "", "falta icsoe.efirma.anclas");
-        seNiega("icsoe.efirma.anclas", carpeta.resolve("no-existe").toString(), "no se puede leer");
+        seNiega("icsoe.efirma.anclas", carpeta.resolve("no-existe").toString(), "No se puede leer");
         Path vacia = Files.createDirectory(carpeta.resolve("vacia"));
-        seNiega("icsoe.efirma.anclas", vacia.toString(), "está vacía");
-        Files.writeString(vacia.resolve("nota.txt"), "no soy un certificado");
-        seNiega("icsoe.efirma.anclas", vacia.toString(), "no es un certificado");
+        seNiega("icsoe.efirma.anclas", vacia.toString(), "No hay ninguna autoridad raíz");
+        Files.writeString(vacia.resolve("raiz.cer"), "no soy un certificado");
+        seNiega("icsoe.efirma.anclas", vacia.toString(), "raiz.cer");
     }
 
     @Test
     void rechazaLaAutoridadDeDemostracion() throws Exception {
-        AlmacenDePrueba.conNombre("CN=Autoridad de demostración de icsoe")
-                .escribirCertificado(carpeta.resolve("anclas").resolve("otra.cer"));
+        var autoridad = AutoridadDeDemostracion.crear(2048, Instant.parse("2026-05-12T18:00:00Z"), new SecureRandom());
+        Files.write(
+                carpeta.resolve("anclas").resolve("otra.cer"), autoridad.raiz().entero().completo());
 
         seNiega("icsoe.efirma.anclas", carpeta.resolve("anclas").toString(), "autoridad de demostración");
+    }
+
+    @Test
+    void rechazaPedirLaDemostracion() {
+        seNiega("icsoe.demostracion", "true", "icsoe.demostracion");
     }
 
     @Test
@@ -115,7 +124,7 @@ class ExigenciasDeProduccionTest {
     }
 
     private void seNiega(String propiedad, String valor, String frase) {
-        String bueno = entorno.getProperty(propiedad, "");
+        String bueno = entorno.getProperty(propiedad, "false");
         entorno.setProperty(propiedad, valor);
         assertThatThrownBy(() -> ExigenciasDeProduccion.exigir(entorno))
                 .isInstanceOf(ArranqueImpedido.class)

@@ -1,0 +1,40 @@
+package mx.icsoe.portal.plataforma.demostracion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import mx.icsoe.efirma.demostracion.EfirmaDeDemostracion;
+import mx.icsoe.portal.plataforma.arranque.Novedad;
+
+/** Lo que la bienvenida dice de la demostración: qué archivos hay y qué intentar con ellos. */
+final class Invitacion implements Novedad {
+
+    private final Supplier<Demostracion> demostracion;
+
+    Invitacion(Supplier<Demostracion> demostracion) {
+        this.demostracion = demostracion;
+    }
+
+    @Override
+    public List<String> lineas(String direccion) {
+        Material material = demostracion.get().material();
+        List<String> lineas = new ArrayList<>();
+        lineas.add("");
+        lineas.add("Para probar, en " + material.carpeta() + " hay dos e.firmas de demostración");
+        lineas.add("(no valen ante nadie) y un acuse de muestra del padrón de la STPS:");
+        for (Material.Ofrecida ofrecida : Material.OFRECIDAS) {
+            lineas.add("  %-15s RFC %-13s  %s/  contraseña %s"
+                    .formatted(
+                            ofrecida.titulo(),
+                            ofrecida.persona().rfc(),
+                            ofrecida.subcarpeta(),
+                            EfirmaDeDemostracion.CONTRASENA));
+        }
+        lineas.add("  acuse           " + material.acuse().getFileName());
+        lineas.add("");
+        lineas.add("Entra en " + direccion + "/icsoe/acceso/efirma con el RFC, el .cer, el .key y la contraseña;");
+        lineas.add("acepta los términos, escribe correo y celular, ubica el domicilio con el código postal 06600");
+        lineas.add("y adjunta el acuse.");
+        return lineas;
+    }
+}
