@@ -8,9 +8,9 @@ final class OrigenSeguro implements Exigencia {
 
     @Override
     public Optional<String> falta(Environment entorno) {
-        String origen = entorno.getProperty("icsoe.origen", "");
+        String origen = entorno.getProperty("icsoe.efirma.origen", "");
         return origen.startsWith("https://")
                 ? Optional.empty()
-                : Optional.of("icsoe.origen debe ser la dirección pública del portal y empezar con https://");
+                : Optional.of("icsoe.efirma.origen debe ser la dirección pública del portal y empezar con https://");
     }
 }

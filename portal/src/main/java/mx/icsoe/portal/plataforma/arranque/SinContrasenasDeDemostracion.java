@@ -13,7 +13,7 @@ final class SinContrasenasDeDemostracion implements Exigencia {
             "spring.datasource.password",
             "spring.flyway.password",
             "icsoe.sello.contrasena",
-            "icsoe.secretos.direcciones");
+            "icsoe.limites.secreto");
 
     private static final Set<String> CONOCIDAS =
             Set.of("12345678a", "demostracion", "demo", "icsoe", "postgres", "password", "contrasena", "changeit");

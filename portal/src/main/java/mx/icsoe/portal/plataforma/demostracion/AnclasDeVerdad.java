@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import mx.icsoe.efirma.confianza.CargaDeConfianza;
 import mx.icsoe.efirma.confianza.Confianza;
-import mx.icsoe.efirma.confianza.ConfianzaNoUtilizable;
+import mx.icsoe.efirma.confianza.ConfianzaInservible;
 import mx.icsoe.efirma.demostracion.AutoridadDeDemostracion;
 import mx.icsoe.portal.plataforma.arranque.Exigencia;
 import org.springframework.core.env.Environment;
@@ -16,18 +16,24 @@ final class AnclasDeVerdad implements Exigencia {
     public Optional<String> falta(Environment entorno) {
         String carpeta = entorno.getProperty("icsoe.efirma.anclas", "");
         if (carpeta.isBlank()) {
-            return Optional.of("falta icsoe.efirma.anclas: la carpeta con las autoridades del Banco de México y del SAT");
+            return Optional.of(
+                    "falta icsoe.efirma.anclas: la carpeta con las autoridades del Banco de México y del SAT");
         }
         try {
-            Confianza confianza = new CargaDeConfianza()
-                    .admitiendoSha1EntreAutoridades()
-                    .carpeta(Path.of(carpeta))
-                    .cargar();
-            return confianza.autoridades().stream().anyMatch(AutoridadDeDemostracion::reconoce)
-                    ? Optional.of("icsoe.efirma.anclas contiene la autoridad de demostración: cualquiera firma con ella")
+            return cargar(carpeta, entorno).autoridades().stream().anyMatch(AutoridadDeDemostracion::reconoce)
+                    ? Optional.of(
+                            "icsoe.efirma.anclas contiene la autoridad de demostración: cualquiera firma con ella")
                     : Optional.empty();
-        } catch (ConfianzaNoUtilizable e) {
+        } catch (ConfianzaInservible e) {
             return Optional.of("icsoe.efirma.anclas señala " + carpeta + ", que no sirve: " + e.getMessage());
         }
+    }
+
+    private static Confianza cargar(String carpeta, Environment entorno) {
+        var carga = new CargaDeConfianza().carpeta(Path.of(carpeta));
+        if (entorno.getProperty("icsoe.efirma.sha1-entre-autoridades", Boolean.class, false)) {
+            carga.admitiendoSha1EntreAutoridades();
+        }
+        return carga.cargar();
     }
 }

@@ -31,6 +31,12 @@ final class DemostracionInitializer implements ApplicationContextInitializer<Con
         entorno.getPropertySources().addLast(new PropiedadesDeDemostracion(espera));
         var beans = (DefaultListableBeanFactory) contexto.getBeanFactory();
         beans.registerSingleton("invitacion", new Invitacion(espera));
-        beans.registerDisposableBean("demostracion", () -> demostracion.thenAccept(Demostracion::close));
+        beans.registerDisposableBean("demostracion", () -> cerrar(demostracion));
+    }
+
+    private static void cerrar(CompletableFuture<Demostracion> demostracion) {
+        if (demostracion.isDone() && !demostracion.isCompletedExceptionally()) {
+            demostracion.join().close();
+        }
     }
 }

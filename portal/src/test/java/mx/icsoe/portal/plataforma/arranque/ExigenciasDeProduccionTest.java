@@ -33,12 +33,12 @@ class ExigenciasDeProduccionTest {
         Path anclas = Files.createDirectory(carpeta.resolve("anclas"));
         AlmacenDePrueba.conNombre("CN=Autoridad Raíz").escribirCertificado(anclas.resolve("raiz.cer"));
         Path sello = AlmacenDePrueba.conNombre("CN=Sello").escribirAlmacen(carpeta.resolve("sello.p12"), SECRETO);
-        entorno.setProperty("icsoe.origen", "https://icsoe.ejemplo.mx");
+        entorno.setProperty("icsoe.efirma.origen", "https://icsoe.ejemplo.mx");
         entorno.setProperty("icsoe.efirma.anclas", anclas.toString());
         entorno.setProperty("icsoe.efirma.ocsp", "https://ocsp.ejemplo.mx/edofiel");
         entorno.setProperty("icsoe.sello.almacen", sello.toString());
         entorno.setProperty("icsoe.sello.contrasena", SECRETO);
-        entorno.setProperty("icsoe.secretos.direcciones", SECRETO);
+        entorno.setProperty("icsoe.limites.secreto", SECRETO);
         entorno.setProperty("spring.datasource.password", SECRETO);
     }
 
@@ -52,17 +52,17 @@ class ExigenciasDeProduccionTest {
         assertThatThrownBy(() -> ExigenciasDeProduccion.exigir(new MockEnvironment()))
                 .isInstanceOf(ArranqueImpedido.class)
                 .hasMessageContainingAll(
-                        "icsoe.origen",
+                        "icsoe.efirma.origen",
                         "icsoe.efirma.anclas",
                         "icsoe.efirma.ocsp",
                         "icsoe.sello.almacen",
                         "icsoe.sello.contrasena",
-                        "icsoe.secretos.direcciones");
+                        "icsoe.limites.secreto");
     }
 
     @Test
     void rechazaUnOrigenSinCifrar() {
-        seNiega("icsoe.origen", "http://icsoe.ejemplo.mx", "https://");
+        seNiega("icsoe.efirma.origen", "http://icsoe.ejemplo.mx", "https://");
     }
 
     @Test
@@ -79,7 +79,8 @@ class ExigenciasDeProduccionTest {
     void rechazaLaAutoridadDeDemostracion() throws Exception {
         var autoridad = AutoridadDeDemostracion.crear(2048, Instant.parse("2026-05-12T18:00:00Z"), new SecureRandom());
         Files.write(
-                carpeta.resolve("anclas").resolve("otra.cer"), autoridad.raiz().entero().completo());
+                carpeta.resolve("anclas").resolve("otra.cer"),
+                autoridad.raiz().entero().completo());
 
         seNiega("icsoe.efirma.anclas", carpeta.resolve("anclas").toString(), "autoridad de demostración");
     }
@@ -105,14 +106,14 @@ class ExigenciasDeProduccionTest {
 
     @Test
     void rechazaSecretosQueFaltanOSonCortos() {
-        seNiega("icsoe.secretos.direcciones", "", "falta icsoe.secretos.direcciones");
-        seNiega("icsoe.secretos.direcciones", "corto", "falta icsoe.secretos.direcciones");
+        seNiega("icsoe.limites.secreto", "", "falta icsoe.limites.secreto");
+        seNiega("icsoe.limites.secreto", "corto", "falta icsoe.limites.secreto");
     }
 
     @Test
     void rechazaLasContrasenasQueTodosConocen() {
         seNiega("spring.datasource.password", "12345678a", "demostración en spring.datasource.password");
-        seNiega("icsoe.secretos.direcciones", "demostracion-demostracion-demostracion", "icsoe.secretos.direcciones");
+        seNiega("icsoe.limites.secreto", "demostracion-demostracion-demostracion", "icsoe.limites.secreto");
     }
 
     @Test

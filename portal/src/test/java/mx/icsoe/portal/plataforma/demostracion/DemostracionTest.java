@@ -3,6 +3,7 @@ package mx.icsoe.portal.plataforma.demostracion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +35,8 @@ class DemostracionTest {
             assertThat(suya.resolve(ofrecida.persona().rfc() + ".key")).isNotEmptyFile();
             assertThat(suya.resolve("contrasena.txt")).hasContent("demostracion2026");
         }
-        try (var pdf = Loader.loadPDF(datos.resolve("demostracion/acuse-repse-de-muestra.pdf").toFile())) {
+        try (var pdf = Loader.loadPDF(
+                datos.resolve("demostracion/acuse-repse-de-muestra.pdf").toFile())) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("MUESTRA SIN VALIDEZ", "SED150312KT7");
             assertThat(pdf.isEncrypted()).isFalse();
         }
@@ -79,7 +81,10 @@ class DemostracionTest {
     void contestaSobreRevocacionSoloEnEstaMaquina() {
         try (var demostracion = abrir()) {
             assertThat(demostracion.ocsp()).hasScheme("http").hasHost("127.0.0.1");
-            assertThatCode(() -> new Socket("127.0.0.1", demostracion.ocsp().getPort()).close())
+            assertThatCode(() -> new Socket(
+                                    InetAddress.getLoopbackAddress(),
+                                    demostracion.ocsp().getPort())
+                            .close())
                     .doesNotThrowAnyException();
         }
     }
