@@ -10,10 +10,7 @@ import org.springframework.core.env.Environment;
 final class SinContrasenasDeDemostracion implements Exigencia {
 
     private static final List<String> PROPIEDADES = List.of(
-            "spring.datasource.password",
-            "spring.flyway.password",
-            "icsoe.sello.contrasena",
-            "icsoe.limites.secreto");
+            "spring.datasource.password", "spring.flyway.password", "icsoe.sello.contrasena", "icsoe.limites.secreto");
 
     private static final Set<String> CONOCIDAS =
             Set.of("12345678a", "demostracion", "demo", "icsoe", "postgres", "password", "contrasena", "changeit");

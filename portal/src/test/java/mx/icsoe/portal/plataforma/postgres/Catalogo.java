@@ -8,8 +8,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Las reglas que toda tabla del portal cumple; cada una devuelve lo que la rompe. */
 final class Catalogo {
 
-    /** Lo que es único en todo el país y no dentro de un contratista. */
-    private static final Set<String> UNICOS_DE_TODOS = Set.of("contratista.contratista(rfc)");
+    /** Lo que es único en todo el país y no dentro de un contratista; la bitácora es una sola cadena. */
+    private static final Set<String> UNICOS_DE_TODOS =
+            Set.of("contratista.contratista(rfc)", "bitacora.eslabon(asiento)");
 
     private static final String DEL_PORTAL = " n.nspname NOT IN ('pg_catalog', 'information_schema', 'pg_toast') ";
 

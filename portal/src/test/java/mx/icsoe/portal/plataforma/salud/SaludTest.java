@@ -2,6 +2,9 @@ package mx.icsoe.portal.plataforma.salud;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,11 +14,11 @@ import mx.icsoe.portal.pruebas.PruebaDePortal;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
 /** Salud y métricas se ven en su puerto y en ningún otro. */
 @PruebaDePortal
-@TestPropertySource(properties = {"management.server.port=0", "management.prometheus.metrics.export.enabled=true"})
 class SaludTest {
 
     private final HttpClient cliente = HttpClient.newHttpClient();
@@ -25,6 +28,15 @@ class SaludTest {
 
     @LocalManagementPort
     private int gestion;
+
+    // No sirve pedir el 0: la cadena de seguridad compara con el puerto que se indicó.
+    @DynamicPropertySource
+    static void abreElPuertoDeAdministracion(DynamicPropertyRegistry propiedades) throws IOException {
+        try (var libre = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            int puerto = libre.getLocalPort();
+            propiedades.add("management.server.port", () -> puerto);
+        }
+    }
 
     @Test
     void diceComoEstanLaBaseYElDisco() throws Exception {
