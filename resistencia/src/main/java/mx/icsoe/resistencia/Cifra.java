@@ -14,8 +14,7 @@ import java.util.Locale;
  * @param marca con qué se compara; vacía si es un límite absoluto
  * @param comando el que la repite
  */
-public record Cifra(
-        String id, String que, double valor, String unidad, double limite, String marca, String comando) {
+public record Cifra(String id, String que, double valor, String unidad, double limite, String marca, String comando) {
 
     /** Encabezado de {@link #csv}. */
     public static final String ENCABEZADO = "id,que,cifra,unidad,limite,marca,cumple,fecha,comando";

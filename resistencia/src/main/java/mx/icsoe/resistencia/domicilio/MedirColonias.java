@@ -35,8 +35,8 @@ public final class MedirColonias {
     public static void main(String[] args) throws IOException {
         Path carpeta = Files.createTempDirectory("icsoe-p11");
         try (var portal = PortalSinAtender.en(carpeta)) {
-            Optional<Path> oficial = Optional.of(args.length > 0 ? Path.of(args[0]) : OFICIAL)
-                    .filter(Files::isRegularFile);
+            Optional<Path> oficial =
+                    Optional.of(args.length > 0 ? Path.of(args[0]) : OFICIAL).filter(Files::isRegularFile);
             oficial.ifPresent(archivo -> importar(portal, archivo));
             medir(portal, oficial.isPresent() ? "catálogo oficial" : "muestra propia");
         } finally {
