@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.UUID;
 import mx.icsoe.portal.acceso.AceptarTerminos;
+import mx.icsoe.portal.contratista.Contratistas;
 import mx.icsoe.portal.nucleo.ContratistaId;
 import mx.icsoe.portal.nucleo.Rfc;
 import mx.icsoe.portal.plataforma.sesiones.AbridorDeSesiones;
@@ -45,6 +46,13 @@ public record SesionDePrueba(Identidad identidad, String llave, String ficha) {
                 portal,
                 identidad(
                         portal, new ContratistaId(UUID.nameUUIDFromBytes(rfc.getBytes(StandardCharsets.UTF_8))), rfc));
+    }
+
+    /** Abre una sesión para un contratista dado de alta, como si hubiera entrado con su e.firma. */
+    public static SesionDePrueba deAlta(ApplicationContext portal, String rfc) {
+        ContratistaId id = portal.getBean(Contratistas.class)
+                .registrarEntrada(new Rfc(rfc), "Contratista de prueba", "30001000000500003416");
+        return de(portal, identidad(portal, id, rfc));
     }
 
     /** La identidad de un contratista que acaba de entrar. */

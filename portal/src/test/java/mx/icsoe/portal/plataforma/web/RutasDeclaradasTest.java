@@ -1,0 +1,144 @@
+package mx.icsoe.portal.plataforma.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import mx.icsoe.portal.contratista.PdfDePrueba;
+import mx.icsoe.portal.documentos.Clase;
+import mx.icsoe.portal.documentos.Documentos;
+import mx.icsoe.portal.documentos.Recepcion;
+import mx.icsoe.portal.plataforma.web.Rutas.Ruta;
+import mx.icsoe.portal.pruebas.EntradaDePruebaController;
+import mx.icsoe.portal.pruebas.Navegador;
+import mx.icsoe.portal.pruebas.PruebaDePortal;
+import mx.icsoe.portal.pruebas.RutasDePruebaController;
+import mx.icsoe.portal.pruebas.SesionDePrueba;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+
+/** Cada ruta × {anónimo, su dueño, otro contratista}, tal como lo declara (medida W1). */
+@PruebaDePortal
+@Import({RutasDePruebaController.class, EntradaDePruebaController.class})
+class RutasDeclaradasTest {
+
+    private static final String ENTRADA = "/icsoe/acceso/efirma";
+
+    @Autowired
+    private ApplicationContext portal;
+
+    @LocalServerPort
+    private int puerto;
+
+    /** La culpable está puesta a propósito: si no la encontrara, esta prueba no probaría nada. */
+    @Test
+    void encuentraLaRutaSinDeclararYNingunaOtra() {
+        assertThat(Rutas.de(portal))
+                .filteredOn(ruta -> ruta.acceso().isEmpty())
+                .extracting(Ruta::nombre)
+                .containsExactly("RutasDePruebaController#sinDeclarar");
+    }
+
+    @Test
+    void todasSonGetOPost() {
+        assertThat(Rutas.delProducto(portal))
+                .isNotEmpty()
+                .allSatisfy(ruta -> assertThat(ruta.metodo()).isIn("GET", "POST"));
+    }
+
+    @Test
+    void pideEntrarAlAnonimoSoloDondeSeExige() {
+        var dudas = new SoftAssertions();
+        for (Ruta ruta : Rutas.delProducto(portal)) {
+            var navegador = new Navegador(puerto);
+            String ficha = navegador.pedir("/icsoe/prueba/formulario").body();
+            HttpResponse<String> respuesta = pedir(navegador, ruta, ejemplo(ruta, duenoNuevo()), ficha);
+            if (ruta.exigeSesion()) {
+                dudas.assertThat(mandaAEntrar(respuesta))
+                        .as("%s al anónimo", ruta)
+                        .isTrue();
+            } else {
+                dudas.assertThat(respuesta.statusCode())
+                        .as("%s al anónimo", ruta)
+                        .isNotIn(401, 403, 500);
+            }
+        }
+        dudas.assertAll();
+    }
+
+    @Test
+    void dejaPasarASuDueno() {
+        var dudas = new SoftAssertions();
+        for (Ruta ruta : Rutas.delProducto(portal)) {
+            var dueno = duenoNuevo();
+            var navegador = new Navegador(puerto).con(dueno);
+            HttpResponse<String> respuesta = pedir(navegador, ruta, ejemplo(ruta, dueno), dueno.ficha());
+            dudas.assertThat(respuesta.statusCode()).as("%s a su dueño", ruta).isNotIn(401, 403, 404, 500);
+            dudas.assertThat(ruta.exigeSesion() && mandaAEntrar(respuesta))
+                    .as("%s a su dueño", ruta)
+                    .isFalse();
+        }
+        dudas.assertAll();
+    }
+
+    @Test
+    void noMuestraAOtroLoQueTieneIdentificador() {
+        var dudas = new SoftAssertions();
+        for (Ruta ruta : Rutas.delProducto(portal)) {
+            if (!ruta.conIdentificador()) {
+                continue;
+            }
+            var otro = sesion("XIA190128J61");
+            HttpResponse<String> respuesta =
+                    pedir(new Navegador(puerto).con(otro), ruta, ejemplo(ruta, duenoNuevo()), otro.ficha());
+            dudas.assertThat(respuesta.statusCode()).as("%s a otro", ruta).isEqualTo(404);
+        }
+        dudas.assertAll();
+    }
+
+    private static boolean mandaAEntrar(HttpResponse<String> respuesta) {
+        return respuesta.statusCode() == 303
+                && respuesta.headers().firstValue("Location").orElse("").startsWith(ENTRADA);
+    }
+
+    private static HttpResponse<String> pedir(Navegador navegador, Ruta ruta, String direccion, String ficha) {
+        return ruta.esGet() ? navegador.pedir(direccion) : navegador.enviar(direccion, Map.of("_csrf", ficha));
+    }
+
+    private SesionDePrueba duenoNuevo() {
+        return sesion("EKU9003173C9");
+    }
+
+    private SesionDePrueba sesion(String rfc) {
+        return SesionDePrueba.deAlta(portal, rfc);
+    }
+
+    /** Una dirección que existe para esa ruta; una ruta nueva con variables debe agregar aquí su ejemplo. */
+    private String ejemplo(Ruta ruta, SesionDePrueba dueno) {
+        return switch (ruta.patron()) {
+            case "/icsoe/contratista/documentos/{id}" -> ruta.patron().replace("{id}", documento(dueno));
+            default -> {
+                assertThat(ruta.conIdentificador())
+                        .as("falta el ejemplo de %s", ruta)
+                        .isFalse();
+                yield ruta.direccion();
+            }
+        };
+    }
+
+    private String documento(SesionDePrueba dueno) {
+        var recepcion = portal.getBean(Documentos.class)
+                .recibir(
+                        dueno.identidad().contratista(),
+                        dueno.identidad().autor(),
+                        Clase.ACUSE_REPSE,
+                        "acuse.pdf",
+                        new ByteArrayInputStream(PdfDePrueba.bytes()));
+        return ((Recepcion.Recibido) recepcion).documento().id().valor().toString();
+    }
+}
