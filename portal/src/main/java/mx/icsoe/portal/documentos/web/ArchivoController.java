@@ -29,7 +29,7 @@ class ArchivoController {
      * aislado (ADR 0062).
      */
     private static final String POLITICA =
-            "default-src 'none'; object-src 'self'; plugin-types application/pdf; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+            "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
     private final LecturaDeDocumentos lectura;
 

@@ -2,13 +2,17 @@ package mx.icsoe.portal.documentos.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import mx.icsoe.portal.contratista.Contratistas;
 import mx.icsoe.portal.contratista.PdfDePrueba;
 import mx.icsoe.portal.documentos.Clase;
@@ -53,10 +57,7 @@ class AcuseEnNavegadorTest {
             var acuse = documentos
                     .vigente(sesion.identidad().contratista(), Clase.ACUSE_REPSE)
                     .orElseThrow();
-            Page visor = pestana.contexto().newPage();
-            Response respuesta = visor.navigate("http://localhost:" + puerto + RUTA + "/" + acuse.id());
-            assertThat(respuesta.status()).isEqualTo(200);
-            visor.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "capturas", "acuse-en-linea.png")));
+            seAbreEnElVisor(pestana, sesion, RUTA + "/" + acuse.id());
         }
     }
 
@@ -64,6 +65,7 @@ class AcuseEnNavegadorTest {
     void avisaDelTamanoSinEnviarNada(Navegador navegador) throws IOException {
         try (Pestana pestana = navegador.pestana(puerto, Medida.TELEFONO).con(sesion("CACX7605101P8"))) {
             pestana.ir(RUTA);
+            quitarSiHay(pestana);
             pestana.pagina().locator("#acuse").setInputFiles(enorme(60));
             int antes = pestana.peticiones().size();
             adjuntar(pestana);
@@ -108,6 +110,26 @@ class AcuseEnNavegadorTest {
         }
     }
 
+    /** En otro contexto: el visor de Chromium es una página suya y pide lo suyo. */
+    private void seAbreEnElVisor(Pestana pestana, SesionDePrueba sesion, String ruta) {
+        try (BrowserContext contexto = pestana.contexto().browser().newContext()) {
+            contexto.addCookies(List.of(new Cookie(SesionDePrueba.GALLETA, sesion.llave())
+                    .setUrl("https://localhost/")
+                    .setSecure(true)
+                    .setHttpOnly(true)));
+            List<String> pedido = new CopyOnWriteArrayList<>();
+            contexto.onRequest(peticion -> pedido.add(peticion.url()));
+            Page visor = contexto.newPage();
+
+            Response respuesta = visor.navigate("http://localhost:" + puerto + ruta);
+
+            assertThat(respuesta.status()).isEqualTo(200);
+            visor.waitForCondition(() -> pedido.stream().anyMatch(url -> url.endsWith("pdf_viewer_wrapper.js")));
+            visor.screenshot(
+                    new Page.ScreenshotOptions().setPath(Path.of("target", "capturas", "documentos", "en-linea.png")));
+        }
+    }
+
     private void quitarSiHay(Pestana pestana) {
         if (pestana.pagina().locator("#acuse").count() == 0) {
             pestana.pagina().navigate("http://localhost:" + puerto + RUTA + "/eliminar");
@@ -115,8 +137,9 @@ class AcuseEnNavegadorTest {
         }
     }
 
-    private static void elegirYAdjuntar(Pestana pestana, FilePayload archivo) {
+    private void elegirYAdjuntar(Pestana pestana, FilePayload archivo) {
         pestana.ir(RUTA);
+        quitarSiHay(pestana);
         elegirYAdjuntarAqui(pestana, archivo);
     }
 
