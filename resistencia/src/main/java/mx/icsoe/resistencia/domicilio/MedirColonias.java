@@ -66,7 +66,7 @@ public final class MedirColonias {
                 .query(String.class)
                 .list()
                 .stream()
-                .map(CodigoPostal::new)
+                .map(codigo -> new CodigoPostal(String.valueOf(codigo)))
                 .toList();
         System.out.printf("Con %s: %d códigos postales, semilla %d%n", cual, codigos.size(), SEMILLA);
         var azar = new Random(SEMILLA);
