@@ -1,6 +1,6 @@
 package mx.icsoe.portal.nucleo;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -33,7 +33,7 @@ class IdaYVueltaTest {
     void encuentraCorrectoElDigitoVerificadorDeCadaRfc() {
         for (int i = 0; i < CASOS; i++) {
             var rfc = new Rfc(inventados.rfc());
-            assertThat(rfc.digitoVerificadorCorrecto()).as(rfc.valor()).isTrue();
+            exigir(rfc.valor(), rfc.digitoVerificadorCorrecto());
         }
     }
 
@@ -42,9 +42,7 @@ class IdaYVueltaTest {
         for (int i = 0; i < CASOS; i++) {
             String rfc = inventados.rfc();
             String cambiado = conOtraLetra(rfc, rfc.length() - 1, "0123456789A");
-            assertThat(new Rfc(cambiado).digitoVerificadorCorrecto())
-                    .as(cambiado)
-                    .isFalse();
+            exigir(cambiado, !new Rfc(cambiado).digitoVerificadorCorrecto());
         }
     }
 
@@ -63,7 +61,7 @@ class IdaYVueltaTest {
         for (int i = 0; i < CASOS; i++) {
             String nss = inventados.nss();
             String cambiado = conOtraLetra(nss, azar.nextInt(nss.length()), "0123456789");
-            assertThat(Nss.leer(cambiado)).as(cambiado).isEmpty();
+            exigir(cambiado, Nss.leer(cambiado).isEmpty());
         }
     }
 
@@ -84,7 +82,9 @@ class IdaYVueltaTest {
     void leeCadaTelefonoComoSeMuestra() {
         for (int i = 0; i < CASOS; i++) {
             var telefono = new Telefono(inventados.telefono());
-            assertThat(Telefono.leer(telefono.legible())).contains(telefono);
+            exigir(
+                    telefono.valor(),
+                    Telefono.leer(telefono.legible()).filter(telefono::equals).isPresent());
         }
     }
 
@@ -103,9 +103,16 @@ class IdaYVueltaTest {
             Function<String, String> escribirDeOtroModo) {
         for (int i = 0; i < CASOS; i++) {
             String valor = inventar.get();
-            assertThat(leer.apply(valor)).as(valor).contains(valor);
+            exigir(valor, leer.apply(valor).filter(valor::equals).isPresent());
             String deOtroModo = escribirDeOtroModo.apply(valor);
-            assertThat(leer.apply(deOtroModo)).as(deOtroModo).contains(valor);
+            exigir(deOtroModo, leer.apply(deOtroModo).filter(valor::equals).isPresent());
+        }
+    }
+
+    /** Sin AssertJ en cada vuelta: son más de un millón. */
+    private static void exigir(String caso, boolean seCumple) {
+        if (!seCumple) {
+            fail("con la semilla %d no se cumple: %s", SEMILLA, caso);
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import mx.icsoe.portal.pruebas.SesionDePrueba;
 import org.springframework.context.ApplicationContext;
 
 /** Un contratista que ya entró, frente a un navegador sin guiones: envía lo que enviarían sus formularios. */
-final class ContratistaDePrueba {
+public final class ContratistaDePrueba {
 
     static final String MORAL = "EKU9003173C9";
     static final String FISICA = "CACX7605101P8";
@@ -34,27 +35,32 @@ final class ContratistaDePrueba {
         this.sesion = sesion;
     }
 
-    static ContratistaDePrueba entra(ApplicationContext portal, int puerto, String rfc) {
+    public static ContratistaDePrueba entra(ApplicationContext portal, int puerto, String rfc) {
         return new ContratistaDePrueba(puerto, sesion(portal, rfc));
     }
 
     /** La sesión de quien ya entró con su e.firma y aceptó los términos. */
-    static SesionDePrueba sesion(ApplicationContext portal, String rfc) {
-        ContratistaId id = portal.getBean(Contratistas.class)
-                .registrarEntrada(new Rfc(rfc), "Servicios Especializados de Prueba", SERIE);
-        return SesionDePrueba.de(portal, SesionDePrueba.identidad(portal, id, rfc));
+    public static SesionDePrueba sesion(ApplicationContext portal, String rfc) {
+        return sesion(portal, rfc, "Servicios Especializados de Prueba");
+    }
+
+    public static SesionDePrueba sesion(ApplicationContext portal, String rfc, String nombre) {
+        var leido = new Rfc(rfc);
+        ContratistaId id = portal.getBean(Contratistas.class).registrarEntrada(leido, nombre, SERIE);
+        var ahora = portal.getBean(InstantSource.class).instant();
+        return SesionDePrueba.de(portal, new Identidad(id, leido, nombre, SERIE, ahora));
     }
 
     Identidad identidad() {
         return sesion.identidad();
     }
 
-    HttpResponse<String> ver(String ruta) {
+    public HttpResponse<String> ver(String ruta) {
         return navegador.pedir(ruta);
     }
 
     /** Envía el formulario con su ficha y, si no se dice otra, con la versión que la página traía. */
-    HttpResponse<String> enviar(String ruta, Map<String, String> campos) {
+    public HttpResponse<String> enviar(String ruta, Map<String, String> campos) {
         var completos = new LinkedHashMap<>(campos);
         completos.put("_csrf", sesion.ficha());
         return navegador.enviar(ruta, completos);
@@ -72,7 +78,7 @@ final class ContratistaDePrueba {
         return enviar("/icsoe/contratista/domicilio", Map.of("igual", igual, "version", version));
     }
 
-    HttpResponse<String> subir(String ruta, String nombre, byte[] contenido) {
+    public HttpResponse<String> subir(String ruta, String nombre, byte[] contenido) {
         var cuerpo = new ByteArrayOutputStream();
         parte(cuerpo, "name=\"_csrf\"", sesion.ficha().getBytes(StandardCharsets.UTF_8));
         parte(cuerpo, "name=\"acuse\"; filename=\"" + nombre + "\"\r\nContent-Type: application/pdf", contenido);
