@@ -64,8 +64,7 @@ final class PantallasDeLaGuia {
         enviar("domicilio-con-faltas", DOMICILIO, Map.of());
         enviar("domicilio-no", DOMICILIO, Map.of("igual", "no"));
         ver("ubicar", DOMICILIO + "/ubicar");
-        enviar("codigo-desconocido", DOMICILIO + "/ubicar", Map.of("codigoPostal", "00000"));
-        ver("ubicar-sin-catalogo", DOMICILIO + "/ubicar");
+        enviar("ubicar-sin-catalogo", DOMICILIO + "/ubicar", Map.of("codigoPostal", "00000"));
         enviar("codigo-conocido", DOMICILIO + "/ubicar", Map.of("codigoPostal", "06600", "accion", "buscar"));
         enviar(
                 "colonia-elegida",

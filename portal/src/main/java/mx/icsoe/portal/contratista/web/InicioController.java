@@ -38,7 +38,7 @@ class InicioController {
         var parametros = new HashMap<String, Object>(parametros(consulta.de(identidad.contratista())));
         parametros.put("recienGuardado", cambios.equals("guardados"));
         var ahora = reloj.instant();
-        parametros.put("plazo", PlazoEnFrase.de(calendario.queCorre(ahora), ahora));
+        parametros.put("plazo", new PlazoQueCorre(calendario.queCorre(ahora), ahora));
         return Pagina.de("contratista/inicio", parametros);
     }
 
