@@ -60,7 +60,7 @@ function frase(codigo, { donde, colonias }) {
 }
 
 function mostrar({ lista, mostrado, halladas }, codigo, colonias, texto) {
-  const primera = colonias.length === 0 ? 'Escribe primero el código postal' : 'Elige una colonia';
+  const primera = colonias.length === 0 ? 'Falta el código postal' : 'Elige una colonia';
   const opciones = colonias.map(({ valor, etiqueta }) => elemento('option', { value: valor }, etiqueta));
   lista.replaceChildren(elemento('option', { value: '' }, primera), ...opciones);
   lista.value = colonias.length === 1 ? colonias[0].valor : '';

@@ -13,7 +13,16 @@ record PortalSinAtender(PostgresIncluido postgres, ConfigurableApplicationContex
 
     static PortalSinAtender en(Path carpeta) {
         PostgresIncluido postgres = PostgresIncluido.iniciar(carpeta.resolve("postgres"));
-        var contexto = new SpringApplicationBuilder(Icsoe.class)
+        try {
+            return new PortalSinAtender(postgres, armar(carpeta, postgres));
+        } catch (RuntimeException noArranco) {
+            postgres.close();
+            throw noArranco;
+        }
+    }
+
+    private static ConfigurableApplicationContext armar(Path carpeta, PostgresIncluido postgres) {
+        return new SpringApplicationBuilder(Icsoe.class)
                 .bannerMode(Banner.Mode.OFF)
                 .properties(Map.<String, Object>of(
                         "spring.datasource.url", postgres.url(),
@@ -26,7 +35,6 @@ record PortalSinAtender(PostgresIncluido postgres, ConfigurableApplicationContex
                         "server.port", -1,
                         "spring.main.lazy-initialization", true))
                 .run();
-        return new PortalSinAtender(postgres, contexto);
     }
 
     @Override

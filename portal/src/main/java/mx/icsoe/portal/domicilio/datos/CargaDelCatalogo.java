@@ -28,7 +28,8 @@ class CargaDelCatalogo {
         sql.sql("""
                 CREATE TEMPORARY TABLE renglon (
                     numero integer, d_codigo text, d_asenta text, d_tipo_asenta text, d_mnpio text, d_estado text,
-                    d_ciudad text, c_estado text, c_tipo_asenta text, c_mnpio text, id_asenta_cpcons text, d_zona text
+                    d_ciudad text, c_estado text, c_tipo_asenta text, c_mnpio text, id_asenta_cpcons text, d_zona text,
+                    orden bytea
                 ) ON COMMIT DROP
                 """).update();
     }
@@ -68,7 +69,7 @@ class CargaDelCatalogo {
                 UPDATE domicilio.colonia c SET
                     d_codigo = r.d_codigo, d_asenta = r.d_asenta, d_tipo_asenta = r.d_tipo_asenta,
                     d_mnpio = r.d_mnpio, d_estado = r.d_estado, d_ciudad = nullif(r.d_ciudad, ''),
-                    c_tipo_asenta = r.c_tipo_asenta, d_zona = r.d_zona, en_vigor = true, edicion = :edicion
+                    c_tipo_asenta = r.c_tipo_asenta, d_zona = r.d_zona, orden = r.orden, en_vigor = true, edicion = :edicion
                 FROM renglon r
                 WHERE %s AND (
                     NOT c.en_vigor OR
@@ -83,9 +84,9 @@ class CargaDelCatalogo {
         return sql.sql("""
                 INSERT INTO domicilio.colonia (
                     c_estado, c_mnpio, id_asenta_cpcons, d_codigo, d_asenta, d_tipo_asenta, d_mnpio, d_estado,
-                    d_ciudad, c_tipo_asenta, d_zona, edicion)
+                    d_ciudad, c_tipo_asenta, d_zona, orden, edicion)
                 SELECT c_estado, c_mnpio, id_asenta_cpcons, d_codigo, d_asenta, d_tipo_asenta, d_mnpio, d_estado,
-                       nullif(d_ciudad, ''), c_tipo_asenta, d_zona, :edicion
+                       nullif(d_ciudad, ''), c_tipo_asenta, d_zona, orden, :edicion
                 FROM renglon r WHERE NOT EXISTS (SELECT FROM domicilio.colonia c WHERE %s)
                 """.formatted(MISMA_CLAVE)).param("edicion", edicion).update();
     }

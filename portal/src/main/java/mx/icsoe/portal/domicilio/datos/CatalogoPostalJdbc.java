@@ -2,11 +2,7 @@ package mx.icsoe.portal.domicilio.datos;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.text.CollationKey;
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import mx.icsoe.portal.domicilio.Asentamiento;
 import mx.icsoe.portal.domicilio.CatalogoPostal;
 import mx.icsoe.portal.domicilio.ClaveColonia;
@@ -29,38 +25,14 @@ class CatalogoPostalJdbc implements CatalogoPostal {
 
     @Override
     public List<Colonia> colonias(CodigoPostal codigoPostal) {
-        var colonias = sql.sql("""
+        return sql.sql("""
                 SELECT c_estado, c_mnpio, id_asenta_cpcons, d_codigo, d_asenta, d_tipo_asenta, d_mnpio, d_estado, d_ciudad
                 FROM domicilio.colonia WHERE en_vigor AND d_codigo = :codigoPostal
+                ORDER BY orden, d_tipo_asenta, id_asenta_cpcons
                 """)
                 .param("codigoPostal", codigoPostal.valor())
                 .query((fila, numero) -> leer(fila))
                 .list();
-        return enOrdenDelEspanol(colonias);
-    }
-
-    /** Se ordena aquí y no en SQL para no depender de con qué cotejo se creó la base. */
-    private static List<Colonia> enOrdenDelEspanol(List<Colonia> colonias) {
-        Collator cotejo = Collator.getInstance(Locale.of("es", "MX"));
-        return colonias.stream()
-                .map(una -> new EnOrden(
-                        cotejo.getCollationKey(una.lugar().asentamiento().nombre()), una))
-                .sorted()
-                .map(EnOrden::colonia)
-                .toList();
-    }
-
-    /** La llave de cotejo se calcula una vez por colonia, no una por comparación. */
-    private record EnOrden(CollationKey llave, Colonia colonia) implements Comparable<EnOrden> {
-
-        private static final Comparator<EnOrden> ORDEN = Comparator.comparing(EnOrden::llave)
-                .thenComparing(una -> una.colonia.lugar().asentamiento().tipo())
-                .thenComparing(una -> una.colonia.clave().texto());
-
-        @Override
-        public int compareTo(EnOrden otra) {
-            return ORDEN.compare(this, otra);
-        }
     }
 
     private static Colonia leer(ResultSet fila) throws SQLException {

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.text.Collator;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
@@ -20,10 +23,11 @@ class CopiaDelCatalogo {
     private static final int TROZO = 1 << 16;
     private static final String COPY = """
             COPY renglon (numero, d_codigo, d_asenta, d_tipo_asenta, d_mnpio, d_estado, d_ciudad,
-                          c_estado, c_tipo_asenta, c_mnpio, id_asenta_cpcons, d_zona)
+                          c_estado, c_tipo_asenta, c_mnpio, id_asenta_cpcons, d_zona, orden)
             FROM STDIN""";
 
     private final DataSource fuente;
+    private final Collator espanol = Collator.getInstance(Locale.of("es", "MX"));
 
     CopiaDelCatalogo(DataSource fuente) {
         this.fuente = fuente;
@@ -49,7 +53,7 @@ class CopiaDelCatalogo {
         }
     }
 
-    private static void escribir(LectorDelCatalogo lector, CopyIn copia)
+    private void escribir(LectorDelCatalogo lector, CopyIn copia)
             throws IOException, CatalogoRechazado, SQLException {
         var trozo = new ByteArrayOutputStream(TROZO + 1024);
         for (Optional<RenglonPostal> cada = lector.siguiente(); cada.isPresent(); cada = lector.siguiente()) {
@@ -67,7 +71,7 @@ class CopiaDelCatalogo {
     }
 
     /** Los controles ya se rechazaron al leer: solo queda escapar la diagonal invertida. */
-    private static String enFormatoDeCopy(RenglonPostal renglon) {
+    private String enFormatoDeCopy(RenglonPostal renglon) {
         var campos = List.of(
                 Integer.toString(renglon.numero()),
                 renglon.codigoPostal(),
@@ -80,7 +84,13 @@ class CopiaDelCatalogo {
                 renglon.claveDeTipo(),
                 renglon.municipio(),
                 renglon.consecutivo(),
-                renglon.zona());
+                renglon.zona(),
+                "\\x" + HexFormat.of().formatHex(orden(renglon)));
         return String.join("\t", campos).replace("\\", "\\\\") + "\n";
+    }
+
+    /** Como se ordena en México: acentos y mayúsculas solo desempatan, y la ñ va después de la n. */
+    private byte[] orden(RenglonPostal renglon) {
+        return espanol.getCollationKey(renglon.asentamiento()).toByteArray();
     }
 }
