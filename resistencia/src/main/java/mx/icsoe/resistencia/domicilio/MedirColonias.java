@@ -13,6 +13,7 @@ import java.util.Random;
 import mx.icsoe.portal.domicilio.CatalogoPostal;
 import mx.icsoe.portal.domicilio.CodigoPostal;
 import mx.icsoe.portal.plataforma.arranque.Orden;
+import mx.icsoe.resistencia.Cifra;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 
@@ -59,15 +60,11 @@ public final class MedirColonias {
 
     private static void medir(PortalSinAtender portal, String cual) {
         var catalogo = portal.contexto().getBean(CatalogoPostal.class);
-        List<CodigoPostal> codigos = portal
-                .contexto()
+        List<CodigoPostal> codigos = portal.contexto()
                 .getBean(JdbcClient.class)
                 .sql("SELECT DISTINCT d_codigo FROM domicilio.colonia WHERE en_vigor ORDER BY d_codigo")
-                .query(String.class)
-                .list()
-                .stream()
-                .map(codigo -> new CodigoPostal(String.valueOf(codigo)))
-                .toList();
+                .query((fila, numero) -> new CodigoPostal(fila.getString(1)))
+                .list();
         System.out.printf("Con %s: %d códigos postales, semilla %d%n", cual, codigos.size(), SEMILLA);
         var azar = new Random(SEMILLA);
         tiempos(catalogo, codigos, azar, CALENTAMIENTO);
@@ -109,13 +106,15 @@ public final class MedirColonias {
     }
 
     private static void renglon(String cual, double p99) {
-        System.out.printf(
-                Locale.ROOT,
-                "P11,código postal → colonias en el servidor (p99; %s),%.2f,ms,,%.0f,%s,%s,./icsoe medir p11%n",
-                cual,
+        var cifra = new Cifra(
+                "P11",
+                "Código postal → colonias en el servidor, p99 con " + cual,
                 p99,
+                "ms",
                 MARCA_EN_MILISEGUNDOS,
-                p99 < MARCA_EN_MILISEGUNDOS ? "si" : "no",
-                LocalDate.now(ZoneId.of("America/Mexico_City")));
+                "",
+                "./icsoe medir p11");
+        System.out.println(cifra.frase());
+        System.out.println(cifra.csv(LocalDate.now(ZoneId.of("America/Mexico_City"))));
     }
 }

@@ -53,8 +53,7 @@ class CopiaDelCatalogo {
         }
     }
 
-    private void escribir(LectorDelCatalogo lector, CopyIn copia)
-            throws IOException, CatalogoRechazado, SQLException {
+    private void escribir(LectorDelCatalogo lector, CopyIn copia) throws IOException, CatalogoRechazado, SQLException {
         var trozo = new ByteArrayOutputStream(TROZO + 1024);
         for (Optional<RenglonPostal> cada = lector.siguiente(); cada.isPresent(); cada = lector.siguiente()) {
             trozo.writeBytes(enFormatoDeCopy(cada.get()).getBytes(StandardCharsets.UTF_8));
