@@ -23,6 +23,9 @@ export function validar({ direccion, csrf }, { rfc, token }) {
 /** Toda respuesta esperada es JSON; si no lo es, la página caducó o no hay portal. */
 async function pedir(direccion, cuerpo, csrf) {
   const respuesta = await enviar(direccion, cuerpo, csrf);
+  if (respuesta.status === 429) {
+    throw new Falla('demasiados-intentos');
+  }
   if (respuesta.headers.get('content-type')?.startsWith('application/json') && respuesta.status !== 403) {
     return respuesta.json();
   }

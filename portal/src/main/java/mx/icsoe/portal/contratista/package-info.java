@@ -7,6 +7,7 @@
             "documentos",
             "periodos",
             "plataforma :: web",
+            "plataforma :: limites",
             "plataforma :: interfaz",
             "plataforma :: sesiones"
         })

@@ -1,7 +1,13 @@
 /** Domicilios geográficos: los valores, el catálogo postal y el asistente con que una persona ubica el suyo. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"nucleo", "plataforma :: web", "plataforma :: interfaz", "plataforma :: arranque"})
+        allowedDependencies = {
+            "nucleo",
+            "plataforma :: web",
+            "plataforma :: limites",
+            "plataforma :: interfaz",
+            "plataforma :: arranque"
+        })
 package mx.icsoe.portal.domicilio;
 
 import org.jspecify.annotations.NullMarked;

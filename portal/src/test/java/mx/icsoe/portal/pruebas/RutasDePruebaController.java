@@ -1,7 +1,7 @@
 package mx.icsoe.portal.pruebas;
 
+import mx.icsoe.portal.plataforma.limites.Limitado;
 import mx.icsoe.portal.plataforma.limites.Limite;
-import mx.icsoe.portal.plataforma.limites.PorDireccion;
 import mx.icsoe.portal.plataforma.sesiones.Recuperado;
 import mx.icsoe.portal.plataforma.web.Acceso;
 import mx.icsoe.portal.plataforma.web.Identidad;
@@ -29,7 +29,7 @@ public class RutasDePruebaController {
     }
 
     @Acceso(Rol.PUBLICO)
-    @PorDireccion(Limite.CATALOGO_POR_DIRECCION)
+    @Limitado(Limite.CATALOGO_POR_DIRECCION)
     @GetMapping("/icsoe/prueba/limitada")
     String limitada() {
         return "todavía";

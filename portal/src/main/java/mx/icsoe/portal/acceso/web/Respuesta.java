@@ -1,7 +1,9 @@
 package mx.icsoe.portal.acceso.web;
 
+import mx.icsoe.portal.acceso.MotivoDeAcceso;
 import mx.icsoe.portal.acceso.ResultadoDeValidacion;
 import mx.icsoe.portal.nucleo.Falta;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
@@ -25,5 +27,12 @@ sealed interface Respuesta {
 
     static ResponseEntity<Respuesta> fracaso(Falta falta) {
         return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(new Fracaso(false, falta));
+    }
+
+    /** Hay que esperar: se dice cuánto en {@code Retry-After} (RFC 9110, 10.2.3). */
+    static ResponseEntity<Respuesta> demasiadas(long segundos) {
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, String.valueOf(segundos))
+                .body(new Fracaso(false, MotivoDeAcceso.DEMASIADOS_INTENTOS.falta()));
     }
 }

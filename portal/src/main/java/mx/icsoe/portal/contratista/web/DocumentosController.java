@@ -15,6 +15,8 @@ import mx.icsoe.portal.documentos.Documentos;
 import mx.icsoe.portal.documentos.MotivoDeRechazo;
 import mx.icsoe.portal.documentos.Recepcion;
 import mx.icsoe.portal.nucleo.Falta;
+import mx.icsoe.portal.plataforma.limites.Limitado;
+import mx.icsoe.portal.plataforma.limites.Limite;
 import mx.icsoe.portal.plataforma.web.Acceso;
 import mx.icsoe.portal.plataforma.web.Identidad;
 import mx.icsoe.portal.plataforma.web.Pagina;
@@ -64,6 +66,7 @@ class DocumentosController {
     }
 
     /** Recibe el acuse sin terminar el registro, para poder verlo antes de «Guardar». */
+    @Limitado(Limite.CARGA_POR_CONTRATISTA)
     @PostMapping("/acuse")
     Pagina adjuntar(Identidad identidad, @RequestParam(CAMPO) @Nullable MultipartFile acuse) {
         var rechazo = recibir(identidad, acuse);
@@ -73,6 +76,7 @@ class DocumentosController {
     }
 
     /** Si se eligió un archivo y no se adjuntó antes, lo recibe también: nadie pierde lo que eligió. */
+    @Limitado(Limite.CARGA_POR_CONTRATISTA)
     @PostMapping
     Pagina guardar(Identidad identidad, @RequestParam(name = CAMPO, required = false) @Nullable MultipartFile acuse) {
         var rechazo = traeArchivo(acuse) ? recibir(identidad, acuse) : Optional.<Falta>empty();

@@ -5,6 +5,8 @@ import mx.icsoe.portal.domicilio.CatalogoPostal;
 import mx.icsoe.portal.domicilio.CodigoPostal;
 import mx.icsoe.portal.domicilio.Colonia;
 import mx.icsoe.portal.plataforma.interfaz.Opcion;
+import mx.icsoe.portal.plataforma.limites.Limitado;
+import mx.icsoe.portal.plataforma.limites.Limite;
 import mx.icsoe.portal.plataforma.web.Acceso;
 import mx.icsoe.portal.plataforma.web.Rol;
 import org.springframework.stereotype.Controller;
@@ -23,6 +25,7 @@ class ColoniasController {
         this.catalogo = catalogo;
     }
 
+    @Limitado(Limite.CATALOGO_POR_DIRECCION)
     @GetMapping("/icsoe/domicilio/colonias")
     @ResponseBody
     ColoniasDelCodigo colonias(@RequestParam(defaultValue = "") String cp) {

@@ -14,6 +14,8 @@ import mx.icsoe.portal.domicilio.CodigoPostal;
 import mx.icsoe.portal.domicilio.EncargoDeDomicilio;
 import mx.icsoe.portal.domicilio.MotivoDeDomicilio;
 import mx.icsoe.portal.nucleo.Falta;
+import mx.icsoe.portal.plataforma.limites.Limitado;
+import mx.icsoe.portal.plataforma.limites.Limite;
 import mx.icsoe.portal.plataforma.web.Acceso;
 import mx.icsoe.portal.plataforma.web.Identidad;
 import mx.icsoe.portal.plataforma.web.Pagina;
@@ -49,6 +51,7 @@ class UbicarController {
         return pagina(encargo, respuestas, List.of());
     }
 
+    @Limitado(Limite.CATALOGO_POR_DIRECCION)
     @PostMapping
     Pagina ubicar(
             EncargoDeDomicilio encargo,

@@ -5,14 +5,14 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Lee {@code icsoe.limites.*} y cuenta las rutas con límite por dirección. */
+/** Lee {@code icsoe.limites.*} y cuenta las rutas que lo piden. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AjustesDeLimites.class)
 class LimitesConfiguration implements WebMvcConfigurer {
 
-    private final CuentaPorDireccion cuenta;
+    private final CuentaDeRutas cuenta;
 
-    LimitesConfiguration(CuentaPorDireccion cuenta) {
+    LimitesConfiguration(CuentaDeRutas cuenta) {
         this.cuenta = cuenta;
     }
 

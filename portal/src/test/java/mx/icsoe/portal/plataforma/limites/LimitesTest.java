@@ -83,7 +83,7 @@ class LimitesTest {
         gastar(3, "EKU9003173C9");
 
         assertThat(limites.pedir(Limite.ENTRADA_POR_RFC, "XIA190128J61")).isInstanceOf(Permiso.Concedido.class);
-        assertThat(limites.pedir(Limite.ENTRADA_POR_SERIE, "EKU9003173C9")).isInstanceOf(Permiso.Concedido.class);
+        assertThat(limites.pedir(Limite.RETO_POR_DIRECCION, "EKU9003173C9")).isInstanceOf(Permiso.Concedido.class);
     }
 
     @Test

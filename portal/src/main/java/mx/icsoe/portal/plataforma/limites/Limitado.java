@@ -6,11 +6,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Esta ruta tiene límite por dirección de red; rebasado, se contesta 429 con el tiempo de espera. */
+/**
+ * Esta ruta tiene límite: por la dirección de red o por el contratista en sesión, según el {@link Limite}. Rebasado, se
+ * contesta 429 con el tiempo de espera.
+ */
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface PorDireccion {
+public @interface Limitado {
 
     Limite value();
 }
