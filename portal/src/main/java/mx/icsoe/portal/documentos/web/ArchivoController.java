@@ -24,12 +24,14 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class ArchivoController {
 
-    /**
-     * Nada entra, nada sale, nadie lo enmarca. Sin {@code sandbox}: Chromium no abre su visor de PDF en un documento
-     * aislado (ADR 0062).
-     */
-    private static final String POLITICA =
-            "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+    /** Nada entra, nadie lo enmarca y corre aislado; el visor puede descargar, imprimir y abrir enlaces (ADR 0062). */
+    private static final String POLITICA = String.join(
+            "; ",
+            "default-src 'none'",
+            "sandbox allow-downloads allow-modals allow-popups",
+            "frame-ancestors 'none'",
+            "base-uri 'none'",
+            "form-action 'none'");
 
     private final LecturaDeDocumentos lectura;
 

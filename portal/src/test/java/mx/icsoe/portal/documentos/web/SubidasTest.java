@@ -142,7 +142,7 @@ class SubidasTest {
         assertThat(respuesta.headers().allValues("Content-Security-Policy"))
                 .singleElement()
                 .asString()
-                .contains("default-src 'none'", "frame-ancestors 'none'");
+                .contains("default-src 'none'", "sandbox ", "frame-ancestors 'none'");
         assertThat(respuesta.headers().firstValue("Content-Disposition"))
                 .hasValueSatisfying(valor ->
                         assertThat(valor).startsWith("inline;").contains("filename*=UTF-8''acuse%20%C3%B1.pdf"));
