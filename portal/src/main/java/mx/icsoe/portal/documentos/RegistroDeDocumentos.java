@@ -31,9 +31,13 @@ class RegistroDeDocumentos {
         this.identificadores = identificadores;
     }
 
-    /** El documento nuevo, o el vigente si es lo mismo: un doble clic no entrega dos veces. */
+    /**
+     * El documento nuevo, o el vigente si es lo mismo: un doble clic no entrega dos veces. El turno se lee antes que el
+     * vigente: si entre tanto entra otra entrega, el turno ya está tomado y se vuelve a mirar.
+     */
     Documento agregar(Entrega entrega, Huella huella) {
         while (true) {
+            int turno = documentos.ultimoTurno(entrega.contratista(), entrega.clase()) + 1;
             Optional<Documento> igual = documentos
                     .vigente(entrega.contratista(), entrega.clase())
                     .filter(vigente -> vigente.huella().equals(huella));
@@ -41,7 +45,7 @@ class RegistroDeDocumentos {
                 return igual.get();
             }
             Documento nuevo = documento(entrega, huella);
-            if (documentos.agregar(nuevo)) {
+            if (documentos.agregar(nuevo, turno)) {
                 hechos.publishEvent(new HechoDeDocumento.Recibido(nuevo));
                 return nuevo;
             }

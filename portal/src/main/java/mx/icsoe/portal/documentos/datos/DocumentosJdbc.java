@@ -27,25 +27,36 @@ public class DocumentosJdbc implements UsosDeContenido {
         this.sql = sql;
     }
 
+    /** El turno del último recibido de esa clase; cero si no hay ninguno. */
+    public int ultimoTurno(ContratistaId contratista, Clase clase) {
+        return sql.sql("""
+                SELECT coalesce(max(turno), 0) FROM documentos.recibido
+                WHERE contratista_id = :contratista AND clase = :clase
+                """)
+                .param("contratista", contratista.valor())
+                .param("clase", clase.name())
+                .query(Integer.class)
+                .single();
+    }
+
     /**
-     * Agrega un documento en el turno que sigue.
+     * Agrega un documento en el turno que se le da.
      *
      * @return si pudo; no, si otra entrega simultánea tomó el turno
      */
-    public boolean agregar(Documento documento) {
+    public boolean agregar(Documento documento, int turno) {
         return sql.sql("""
                 INSERT INTO documentos.recibido (
                     contratista_id, documento_id, clase, turno, nombre, bytes, huella, paginas,
                     recibido, autor_papel, autor_referencia)
-                SELECT :contratista, :documento, :clase, coalesce(max(turno), 0) + 1, :nombre, :bytes, :huella, :paginas,
-                    :recibido, :papel, :referencia
-                FROM documentos.recibido
-                WHERE contratista_id = :contratista AND clase = :clase
+                VALUES (:contratista, :documento, :clase, :turno, :nombre, :bytes, :huella, :paginas,
+                    :recibido, :papel, :referencia)
                 ON CONFLICT (contratista_id, clase, turno) DO NOTHING
                 """)
                         .param("contratista", documento.contratista().valor())
                         .param("documento", documento.id().valor())
                         .param("clase", documento.clase().name())
+                        .param("turno", turno)
                         .param("nombre", documento.nombre())
                         .param("bytes", documento.bytes())
                         .param("huella", documento.huella().hex())
