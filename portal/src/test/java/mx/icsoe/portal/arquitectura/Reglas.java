@@ -46,6 +46,13 @@ final class Reglas {
             .dependOnClassesThat(resideInAnyPackage("org.springframework.jdbc..", "java.sql..", "org.postgresql.."))
             .as("el SQL vive en los paquetes datos");
 
+    static final ArchRule SIN_SESION_EN_MEMORIA = noClasses()
+            .should()
+            .dependOnClassesThat(HasName.Predicates.nameMatching("jakarta\\.servlet\\.http\\.HttpSession.*"
+                    + "|org\\.springframework\\.web\\.servlet\\.mvc\\.support\\.RedirectAttributes"
+                    + "|org\\.springframework\\.web\\.bind\\.annotation\\.SessionAttributes?"))
+            .as("la sesión vive en la base, nunca en la memoria de un nodo");
+
     static final ArchRule NADIE_PREGUNTA_LA_HORA_AL_SISTEMA = noClasses()
             .should()
             .callMethodWhere(describe("piden la hora al sistema", llamada -> esHoraDelSistema(llamada.getTarget())))

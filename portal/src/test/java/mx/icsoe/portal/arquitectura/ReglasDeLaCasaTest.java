@@ -12,6 +12,7 @@ import mx.icsoe.portal.Icsoe;
 import mx.icsoe.portal.arquitectura.culpables.ControladorCulpable;
 import mx.icsoe.portal.arquitectura.culpables.CulpableHelper;
 import mx.icsoe.portal.arquitectura.culpables.EscribeSql;
+import mx.icsoe.portal.arquitectura.culpables.GuardaEnMemoria;
 import mx.icsoe.portal.arquitectura.culpables.IdentificadorCulpable;
 import mx.icsoe.portal.arquitectura.culpables.PreguntaLaHora;
 import mx.icsoe.portal.arquitectura.culpables.SieteColaboradores;
@@ -31,6 +32,7 @@ class ReglasDeLaCasaTest {
         return Stream.of(
                 Arguments.of(Reglas.EL_NUCLEO_NO_CONOCE_MARCOS, NucleoCulpable.class),
                 Arguments.of(Reglas.EL_SQL_VIVE_EN_DATOS, EscribeSql.class),
+                Arguments.of(Reglas.SIN_SESION_EN_MEMORIA, GuardaEnMemoria.class),
                 Arguments.of(Reglas.NADIE_PREGUNTA_LA_HORA_AL_SISTEMA, PreguntaLaHora.class),
                 Arguments.of(Reglas.LOS_CONTROLADORES_SON_DE_SU_PAQUETE, ControladorCulpable.class),
                 Arguments.of(Reglas.NOMBRES_QUE_DICEN_ALGO, CulpableHelper.class),
