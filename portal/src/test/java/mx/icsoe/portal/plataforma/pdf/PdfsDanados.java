@@ -92,7 +92,7 @@ final class PdfsDanados {
                         () -> PdfCrudo.honesto()
                                 .conFlujo(10, "/Type/ObjStm/N 1/First 2000000000", PdfCrudo.latin("9 2000000000 1"))
                                 .bytes()),
-                caso("objeto ilegible", () -> PdfCrudo.honesto().con(10, "}").bytes()),
+                caso("objeto ilegible", () -> PdfCrudo.honesto().con(10, ">").bytes()),
                 caso("solo marcas", () -> PdfCrudo.latin("%PDF-1.7\nstartxref\n0\n%%EOF\n")),
                 caso(
                         "catálogo que no lleva a las hojas",
