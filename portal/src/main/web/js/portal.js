@@ -3,12 +3,13 @@
  * todo funciona, salvo abrir la e.firma.
  */
 import { iniciarEfirma } from './acceso/entrada.js';
-import { iniciarCodigoPostal } from './domicilio/codigo-postal.js';
-import { ganchos } from './interfaz/ganchos.js';
-import { iniciarFaltas } from './interfaz/faltas.js';
 import { iniciarSubida } from './documentos/subida.js';
-import { iniciarUnaVez } from './interfaz/una-vez.js';
+import { iniciarCodigoPostal } from './domicilio/codigo-postal.js';
+import { iniciarBorrador } from './interfaz/borrador.js';
+import { iniciarFaltas } from './interfaz/faltas.js';
+import { ganchos } from './interfaz/ganchos.js';
 import { iniciarSesion } from './interfaz/sesion.js';
+import { iniciarUnaVez } from './interfaz/una-vez.js';
 
 document.documentElement.classList.add('guiones');
 
@@ -24,3 +25,6 @@ for (const [nombre, iniciar] of Object.entries(INICIOS)) {
   ganchos(document, nombre).forEach(iniciar);
 }
 iniciarUnaVez(document);
+if (ganchos(document, 'sesion').length > 0) {
+  iniciarBorrador(document);
+}

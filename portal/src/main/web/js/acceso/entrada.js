@@ -30,8 +30,9 @@ export function iniciarEfirma(caja) {
   });
   alCambiarCertificado(() => revisarCertificado(caja).catch(alFallar));
   window.addEventListener('pagehide', vaciarSecretos);
-  if (!hayConQue()) {
-    alFallar(new Falla('navegador-sin-cifrado'));
+  const impedimento = impedimentoDe(caja);
+  if (impedimento) {
+    alFallar(new Falla(impedimento));
   }
 }
 
@@ -47,7 +48,8 @@ async function revisarCertificado(caja) {
 
 async function intentar(caja, faltaDe) {
   const campos = leerCampos();
-  const claves = hayConQue() ? faltantes(campos) : ['navegador-sin-cifrado'];
+  const impedimento = impedimentoDe(caja);
+  const claves = impedimento ? [impedimento] : faltantes(campos);
   if (claves.length > 0) {
     mostrarFaltas(claves.map(faltaDe));
     return;
@@ -84,6 +86,14 @@ function concluir(caja, { exito, nombre, rfc, falta }) {
   gancho(caja, 'efirma-estado').classList.add('oculto');
   decir(caja, `La validación de la FIEL fue exitosa. ${nombre}, RFC ${rfc}.`);
   gancho(caja, 'ingresar').focus();
+}
+
+/** Lo que impide entrar aunque todo lo demás esté bien. La dirección va dentro de lo firmado: debe ser la oficial. */
+function impedimentoDe(caja) {
+  if (!hayConQue()) {
+    return 'navegador-sin-cifrado';
+  }
+  return location.origin === caja.dataset.origen ? null : 'otra-direccion';
 }
 
 function exigirConcordancia(certificado, rfc) {

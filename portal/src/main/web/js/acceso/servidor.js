@@ -1,6 +1,7 @@
 import { Falla } from '../efirma/falla.js';
 
 const ESPERA = 30000;
+const FALLAS = Object.freeze({ 401: 'pagina-caduca', 403: 'pagina-caduca', 429: 'demasiados-intentos' });
 
 /** Pide un reto para firmar: 32 bytes al azar en base64url. */
 export async function pedirReto({ direccion, csrf }) {
@@ -23,13 +24,11 @@ export function validar({ direccion, csrf }, { rfc, token }) {
 /** Toda respuesta esperada es JSON; si no lo es, la página caducó o no hay portal. */
 async function pedir(direccion, cuerpo, csrf) {
   const respuesta = await enviar(direccion, cuerpo, csrf);
-  if (respuesta.status === 429) {
-    throw new Falla('demasiados-intentos');
+  const clave = FALLAS[respuesta.status];
+  if (clave || !respuesta.headers.get('content-type')?.startsWith('application/json')) {
+    throw new Falla(clave ?? 'sin-respuesta');
   }
-  if (respuesta.headers.get('content-type')?.startsWith('application/json') && respuesta.status !== 403) {
-    return respuesta.json();
-  }
-  throw new Falla(respuesta.status === 403 ? 'pagina-caduca' : 'sin-respuesta');
+  return respuesta.json();
 }
 
 async function enviar(direccion, cuerpo, csrf) {

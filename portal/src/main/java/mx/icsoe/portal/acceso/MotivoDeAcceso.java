@@ -120,6 +120,9 @@ public enum MotivoDeAcceso implements Motivo {
             La red se interrumpió o el portal está fuera de servicio. Tus archivos no se enviaron."""),
     SIN_GUIONES("ACC-051", "rfc", "Para usar la e.firma activa JavaScript en tu navegador", """
             La llave se abre en tu equipo y no se envía; eso solo puede hacerlo un programa dentro de la página."""),
+    OTRA_DIRECCION("ACC-052", "rfc", "Abriste el portal por otra dirección: entra por la oficial", """
+            Lo que firmas dice en qué sitio entras, y debe ser el oficial. Escribe en el navegador la dirección que
+            publica quien opera este portal; si llegaste por un enlace, desconfía de él."""),
     TERMINOS_SIN_ACEPTAR("ACC-060", "acepto", "Acepta los términos y condiciones para ingresar", """
             Lee el texto completo y marca la casilla. Sin aceptarlos no se puede usar el portal.""");
 

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
  * la petición, que lo escribe quien la manda y con él un sitio falso podría pasar por este.
  */
 @Component
-class OrigenDelSitio {
+public class OrigenDelSitio {
 
     private final @Nullable String configurado;
     private volatile int puerto;
@@ -27,7 +27,8 @@ class OrigenDelSitio {
         }
     }
 
-    String valor() {
+    /** Como lo da el navegador: sin ruta ni diagonal final. */
+    public String valor() {
         return configurado != null ? configurado : "http://localhost:" + puerto;
     }
 }

@@ -1,5 +1,6 @@
 package mx.icsoe.portal.acceso;
 
+import java.time.Duration;
 import mx.icsoe.portal.nucleo.Falta;
 import mx.icsoe.portal.nucleo.Rfc;
 
@@ -14,4 +15,7 @@ public sealed interface ResultadoDeValidacion {
     record Exitosa(String nombre, Rfc rfc) implements ResultadoDeValidacion {}
 
     record Rechazada(Falta falta) implements ResultadoDeValidacion {}
+
+    /** Demasiados intentos seguidos: no se comprobó nada. */
+    record Frenada(Duration espera) implements ResultadoDeValidacion {}
 }

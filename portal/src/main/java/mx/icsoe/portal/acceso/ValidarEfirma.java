@@ -4,6 +4,7 @@ import mx.icsoe.efirma.Entrada;
 import mx.icsoe.efirma.Veredicto;
 import mx.icsoe.efirma.VerificadorDeEntrada;
 import mx.icsoe.portal.acceso.ResultadoDeValidacion.Exitosa;
+import mx.icsoe.portal.acceso.ResultadoDeValidacion.Frenada;
 import mx.icsoe.portal.acceso.ResultadoDeValidacion.Rechazada;
 import org.springframework.stereotype.Service;
 
@@ -12,14 +13,27 @@ import org.springframework.stereotype.Service;
 public class ValidarEfirma {
 
     private final Verificadores verificadores;
+    private final CupoDeEntrada cupo;
     private final Constancias constancias;
 
-    ValidarEfirma(Verificadores verificadores, Constancias constancias) {
+    ValidarEfirma(Verificadores verificadores, CupoDeEntrada cupo, Constancias constancias) {
         this.verificadores = verificadores;
+        this.cupo = cupo;
         this.constancias = constancias;
     }
 
-    public ResultadoDeValidacion validar(Entrada entrada) {
+    /**
+     * Valida.
+     *
+     * @param direccion de red desde la que se intenta
+     */
+    public ResultadoDeValidacion validar(Entrada entrada, String direccion) {
+        return cupo.pedir(entrada, direccion)
+                .<ResultadoDeValidacion>map(Frenada::new)
+                .orElseGet(() -> validar(entrada));
+    }
+
+    private ResultadoDeValidacion validar(Entrada entrada) {
         return verificadores
                 .paraEntrada()
                 .map(verificador -> validar(verificador, entrada))

@@ -1,28 +1,34 @@
 package mx.icsoe.portal.acceso;
 
-import java.io.IOException;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import mx.icsoe.efirma.confianza.Confianza;
 import mx.icsoe.efirma.demostracion.AutoridadDeDemostracion;
-import mx.icsoe.efirma.demostracion.ServicioOcsp;
+import mx.icsoe.efirma.pruebas.Laboratorio;
+import mx.icsoe.efirma.pruebas.OcspMentiroso;
+import mx.icsoe.efirma.revocacion.Revocacion;
 import mx.icsoe.efirma.revocacion.RevocacionOcsp;
-import mx.icsoe.portal.pruebas.RelojDePrueba;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** Una autoridad como las del SAT, con su servicio OCSP, que nacen con la prueba y mueren con ella. */
+/**
+ * Una autoridad como las del SAT, con un servicio OCSP que puede mentir. Sin memoria de respuestas, porque la hora de
+ * las pruebas no avanza.
+ */
 @TestConfiguration(proxyBeanMethods = false)
 public class AutoridadDePruebaConfiguration {
 
+    private static final Duration ESPERA = Duration.ofSeconds(2);
+
     @Bean
-    AutoridadDeDemostracion autoridadDePrueba(SecureRandom azar) {
-        return AutoridadDeDemostracion.crear(2048, RelojDePrueba.INICIO, azar);
+    AutoridadDeDemostracion autoridadDePrueba() {
+        return Laboratorio.AUTORIDAD;
     }
 
     @Bean
-    ServicioOcsp servicioOcspDePrueba(AutoridadDeDemostracion autoridad, InstantSource reloj) throws IOException {
-        return ServicioOcsp.abrir(autoridad, 0, reloj);
+    OcspMentiroso ocspMentiroso(AutoridadDeDemostracion autoridad, InstantSource reloj) {
+        return new OcspMentiroso(autoridad, reloj);
     }
 
     @Bean
@@ -31,7 +37,7 @@ public class AutoridadDePruebaConfiguration {
     }
 
     @Bean
-    RevocacionDePrueba revocacionDePrueba(ServicioOcsp servicio, InstantSource reloj, SecureRandom azar) {
-        return new RevocacionDePrueba(RevocacionOcsp.conMemoria(servicio.direccion(), reloj, azar));
+    Revocacion revocacionDePrueba(OcspMentiroso ocsp, InstantSource reloj, SecureRandom azar) {
+        return new RevocacionOcsp(ocsp.direccion(), ESPERA, reloj, azar);
     }
 }

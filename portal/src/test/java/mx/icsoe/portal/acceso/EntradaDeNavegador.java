@@ -1,12 +1,17 @@
 package mx.icsoe.portal.acceso;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.security.SecureRandom;
-import mx.icsoe.efirma.demostracion.AutoridadDeDemostracion;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import mx.icsoe.efirma.demostracion.EfirmaDeDemostracion;
 import mx.icsoe.efirma.demostracion.Persona;
+import mx.icsoe.efirma.pruebas.Laboratorio;
 import mx.icsoe.portal.navegador.Pestana;
 import mx.icsoe.portal.pruebas.RelojDePrueba;
 
@@ -17,16 +22,14 @@ import mx.icsoe.portal.pruebas.RelojDePrueba;
 public final class EntradaDeNavegador {
 
     private static final SecureRandom AZAR = new SecureRandom();
+    private static final Map<Persona, EfirmaDeDemostracion> EXPEDIDAS = new ConcurrentHashMap<>();
+    private static final Duration UN_DIA = Duration.ofDays(1);
     private static final String BINARIO = "application/octet-stream";
 
-    private final AutoridadDeDemostracion autoridad;
-
-    public EntradaDeNavegador(AutoridadDeDemostracion autoridad) {
-        this.autoridad = autoridad;
-    }
+    private EntradaDeNavegador() {}
 
     /** Entra y acepta los términos si se le piden: queda en la página que le toca. */
-    public void entrar(Pestana pestana, Persona persona) {
+    public static void entrar(Pestana pestana, Persona persona) {
         abrirYLlenar(pestana, persona);
         validar(pestana);
         ingresar(pestana);
@@ -44,14 +47,16 @@ public final class EntradaDeNavegador {
     }
 
     /** Abre la página de la e.firma y la llena con la de una persona. */
-    public void abrirYLlenar(Pestana pestana, Persona persona) {
-        var efirma = expedir(persona);
+    public static void abrirYLlenar(Pestana pestana, Persona persona) {
+        var efirma = efirmaDe(persona);
         pestana.ir("/icsoe/acceso/efirma");
         llenar(pestana, persona.rfc(), efirma.cer(), efirma.key(AZAR), EfirmaDeDemostracion.CONTRASENA);
     }
 
-    public EfirmaDeDemostracion expedir(Persona persona) {
-        return autoridad.expedirFiel(persona, RelojDePrueba.INICIO.minusSeconds(3600));
+    /** La e.firma vigente de una persona; la misma cada vez. */
+    public static EfirmaDeDemostracion efirmaDe(Persona persona) {
+        return EXPEDIDAS.computeIfAbsent(
+                persona, nueva -> Laboratorio.AUTORIDAD.expedirFiel(nueva, RelojDePrueba.INICIO.minus(UN_DIA)));
     }
 
     /** Llena los cuatro campos. */
@@ -67,9 +72,11 @@ public final class EntradaDeNavegador {
     public static void validar(Pestana pestana) {
         pulsar(pestana.pagina(), "Validar");
         pestana.pagina()
-                .getByText("La validación de la FIEL fue exitosa")
-                .first()
+                .locator(".faltas, [data-gancho='efirma-exito']:not([hidden])")
                 .waitFor();
+        assertThat(pestana.pagina().locator(".faltas").allInnerTexts())
+                .as("faltas al validar")
+                .isEmpty();
     }
 
     public static void pulsar(Page pagina, String boton) {

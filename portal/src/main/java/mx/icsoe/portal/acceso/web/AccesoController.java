@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mx.icsoe.portal.acceso.MotivoDeAcceso;
+import mx.icsoe.portal.acceso.OrigenDelSitio;
 import mx.icsoe.portal.contratista.Contratistas;
 import mx.icsoe.portal.nucleo.Falta;
 import mx.icsoe.portal.plataforma.web.Acceso;
@@ -23,9 +24,11 @@ class AccesoController {
     static final String EFIRMA = "/icsoe/acceso/efirma";
 
     private final Contratistas contratistas;
+    private final OrigenDelSitio origen;
 
-    AccesoController(Contratistas contratistas) {
+    AccesoController(Contratistas contratistas, OrigenDelSitio origen) {
         this.contratistas = contratistas;
+        this.origen = origen;
     }
 
     @GetMapping("/icsoe/acceso")
@@ -33,22 +36,28 @@ class AccesoController {
         return siNoHaEntrado(Pagina.de("acceso/acceso"));
     }
 
+    /**
+     * La página de la e.firma.
+     *
+     * @param caduca si se vuelve aquí porque «Ingresar» llegó tarde
+     */
     @GetMapping(EFIRMA)
-    Pagina efirma(@RequestParam(required = false) Optional<String> caduca) {
+    Pagina efirma(@RequestParam Optional<String> caduca) {
         return siNoHaEntrado(
                 caduca.isPresent()
-                        ? formulario(MotivoDeAcceso.SIN_VALIDACION.falta(), "").conFaltas()
-                        : Pagina.de("acceso/efirma"));
+                        ? pagina("", List.of(MotivoDeAcceso.SIN_VALIDACION.falta()))
+                                .conFaltas()
+                        : pagina("", List.of()));
     }
 
     /** Solo llega aquí un navegador que no corrió los guiones: ningún campo secreto lleva nombre, así que no se envía. */
     @PostMapping(EFIRMA)
     Pagina sinGuiones(@RequestParam(defaultValue = "") String rfc) {
-        return formulario(MotivoDeAcceso.SIN_GUIONES.falta(), rfc).conFaltas();
+        return pagina(rfc, List.of(MotivoDeAcceso.SIN_GUIONES.falta())).conFaltas();
     }
 
-    private static Pagina formulario(Falta falta, String rfc) {
-        return Pagina.de("acceso/efirma", Map.of("faltas", List.of(falta), "rfc", rfc));
+    private Pagina pagina(String rfc, List<Falta> faltas) {
+        return Pagina.de("acceso/efirma", Map.of("origen", origen.valor(), "rfc", rfc, "faltas", faltas));
     }
 
     private Pagina siNoHaEntrado(Pagina pagina) {

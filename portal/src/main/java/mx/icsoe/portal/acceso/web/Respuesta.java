@@ -22,6 +22,7 @@ sealed interface Respuesta {
             case ResultadoDeValidacion.Exitosa(var nombre, var rfc) ->
                 ResponseEntity.ok(new Exito(true, nombre, rfc.valor()));
             case ResultadoDeValidacion.Rechazada(var falta) -> fracaso(falta);
+            case ResultadoDeValidacion.Frenada(var espera) -> demasiadas(espera.toSeconds() + 1);
         };
     }
 
@@ -30,7 +31,7 @@ sealed interface Respuesta {
     }
 
     /** Hay que esperar: se dice cuánto en {@code Retry-After} (RFC 9110, 10.2.3). */
-    static ResponseEntity<Respuesta> demasiadas(long segundos) {
+    private static ResponseEntity<Respuesta> demasiadas(long segundos) {
         return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
                 .header(HttpHeaders.RETRY_AFTER, String.valueOf(segundos))
                 .body(new Fracaso(false, MotivoDeAcceso.DEMASIADOS_INTENTOS.falta()));

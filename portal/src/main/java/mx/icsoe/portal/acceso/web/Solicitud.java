@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import mx.icsoe.efirma.firma.Token;
+import mx.icsoe.portal.nucleo.Rfc;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Lo que manda la página al presionar «Validar».
  *
- * @param rfc el que escribió la persona
+ * @param rfc el que escribió la persona; sin guiones ni espacios y en mayúsculas si tiene la forma de uno
  * @param token JSON que armó el navegador; va como texto para que solo lo lea quien lo verifica
  */
 record Solicitud(String rfc, String token) {
@@ -42,7 +43,7 @@ record Solicitud(String rfc, String token) {
         Optional<Solicitud> solicitud() {
             return rfc == null || token == null || rfc.length() > LARGO_DE_RFC
                     ? Optional.empty()
-                    : Optional.of(new Solicitud(rfc, token));
+                    : Optional.of(new Solicitud(Rfc.leer(rfc).map(Rfc::valor).orElse(rfc), token));
         }
     }
 

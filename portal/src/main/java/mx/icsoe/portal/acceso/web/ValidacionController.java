@@ -7,11 +7,8 @@ import mx.icsoe.efirma.Entrada;
 import mx.icsoe.efirma.reto.EmisorDeRetos;
 import mx.icsoe.portal.acceso.MotivoDeAcceso;
 import mx.icsoe.portal.acceso.ValidarEfirma;
-import mx.icsoe.portal.nucleo.Rfc;
 import mx.icsoe.portal.plataforma.limites.Limitado;
 import mx.icsoe.portal.plataforma.limites.Limite;
-import mx.icsoe.portal.plataforma.limites.Limites;
-import mx.icsoe.portal.plataforma.limites.Permiso;
 import mx.icsoe.portal.plataforma.sesiones.Sesiones;
 import mx.icsoe.portal.plataforma.web.Acceso;
 import mx.icsoe.portal.plataforma.web.Rol;
@@ -31,13 +28,11 @@ class ValidacionController {
     private final EmisorDeRetos retos;
     private final ValidarEfirma validarEfirma;
     private final Sesiones sesiones;
-    private final Limites limites;
 
-    ValidacionController(EmisorDeRetos retos, ValidarEfirma validarEfirma, Sesiones sesiones, Limites limites) {
+    ValidacionController(EmisorDeRetos retos, ValidarEfirma validarEfirma, Sesiones sesiones) {
         this.retos = retos;
         this.validarEfirma = validarEfirma;
         this.sesiones = sesiones;
-        this.limites = limites;
     }
 
     @Limitado(Limite.RETO_POR_DIRECCION)
@@ -52,17 +47,10 @@ class ValidacionController {
     ResponseEntity<Respuesta> validar(HttpServletRequest peticion, HttpServletResponse respuesta) throws IOException {
         String sesion = sesion(peticion, respuesta);
         return Solicitud.leer(peticion.getInputStream())
-                .map(solicitud -> validar(sesion, solicitud))
+                .map(solicitud -> validarEfirma.validar(
+                        new Entrada(sesion, solicitud.rfc(), solicitud.token()), peticion.getRemoteAddr()))
+                .map(Respuesta::de)
                 .orElseGet(() -> Respuesta.fracaso(MotivoDeAcceso.TOKEN_MAL_FORMADO.falta()));
-    }
-
-    private ResponseEntity<Respuesta> validar(String sesion, Solicitud solicitud) {
-        String rfc = Rfc.leer(solicitud.rfc()).map(Rfc::valor).orElse("");
-        return switch (limites.pedir(Limite.ENTRADA_POR_RFC, rfc)) {
-            case Permiso.Concedido concedido ->
-                Respuesta.de(validarEfirma.validar(new Entrada(sesion, solicitud.rfc(), solicitud.token())));
-            case Permiso.Negado negado -> Respuesta.demasiadas(negado.segundos());
-        };
     }
 
     private String sesion(HttpServletRequest peticion, HttpServletResponse respuesta) {

@@ -43,7 +43,8 @@ class CuentaDeRutas implements HandlerInterceptor {
             case DIRECCION -> limites.pedir(limite, peticion);
             case CONTRATISTA ->
                 limites.pedir(limite, Quien.enSesion().map(Identidad::getName).orElse(""));
-            case RFC -> throw new IllegalStateException(limite + " se cuenta donde se conoce el RFC");
+            case RFC, SERIE ->
+                throw new IllegalStateException(limite + " se cuenta donde se conoce quién quiere entrar");
         };
     }
 }

@@ -6,8 +6,10 @@ import java.time.Duration;
 public enum Limite {
     /** Intentos de entrar desde una dirección; un despacho atiende a decenas de contratistas desde la misma. */
     ENTRADA_POR_DIRECCION(Segun.DIRECCION, 120, Duration.ofMinutes(10)),
-    /** Intentos de entrar con un RFC, desde donde sea. */
+    /** Intentos de entrar con un RFC desde una dirección (ADR 0082). */
     ENTRADA_POR_RFC(Segun.RFC, 20, Duration.ofMinutes(10)),
+    /** Intentos de entrar con un certificado desde una dirección (ADR 0082). */
+    ENTRADA_POR_SERIE(Segun.SERIE, 20, Duration.ofMinutes(10)),
     /** Retos pedidos desde una dirección. */
     RETO_POR_DIRECCION(Segun.DIRECCION, 240, Duration.ofMinutes(10)),
     /** Archivos que carga un contratista. */
@@ -19,7 +21,8 @@ public enum Limite {
     enum Segun {
         DIRECCION,
         CONTRATISTA,
-        RFC
+        RFC,
+        SERIE
     }
 
     private final Segun segun;

@@ -3,7 +3,6 @@ package mx.icsoe.portal.acceso.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Request;
-import mx.icsoe.efirma.demostracion.AutoridadDeDemostracion;
 import mx.icsoe.efirma.demostracion.Persona;
 import mx.icsoe.portal.acceso.AutoridadDePruebaConfiguration;
 import mx.icsoe.portal.acceso.EntradaDeNavegador;
@@ -11,11 +10,9 @@ import mx.icsoe.portal.navegador.Medida;
 import mx.icsoe.portal.navegador.Navegador;
 import mx.icsoe.portal.navegador.Pestana;
 import mx.icsoe.portal.navegador.PruebaDeNavegador;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
@@ -25,16 +22,6 @@ class EntradaTest {
 
     @LocalServerPort
     private int puerto;
-
-    @Autowired
-    private AutoridadDeDemostracion autoridad;
-
-    private EntradaDeNavegador entrada;
-
-    @BeforeEach
-    void preparaLaEntrada() {
-        entrada = new EntradaDeNavegador(autoridad);
-    }
 
     private String sitio() {
         return "http://localhost:" + puerto;
@@ -49,7 +36,8 @@ class EntradaTest {
             pestana.ir("/icsoe/acceso/efirma");
             pestana.revisar("acceso/6-efirma");
             // Una persona por medida: los términos solo se piden la primera vez.
-            entrada.abrirYLlenar(pestana, medida == Medida.ESCRITORIO ? Persona.moral() : Persona.moralConEnie());
+            EntradaDeNavegador.abrirYLlenar(
+                    pestana, medida == Medida.ESCRITORIO ? Persona.moral() : Persona.moralConEnie());
             pestana.revisar("acceso/6-efirma-llena");
             EntradaDeNavegador.validar(pestana);
             pestana.revisar("acceso/7-validada");
@@ -69,7 +57,7 @@ class EntradaTest {
     @Test
     void entraLaPersonaFisica(Navegador navegador) {
         try (Pestana pestana = navegador.pestana(puerto, Medida.ESCRITORIO)) {
-            entrada.entrar(pestana, Persona.fisica());
+            EntradaDeNavegador.entrar(pestana, Persona.fisica());
 
             assertThat(pestana.peticiones()).extracting(Request::url).contains(sitio() + "/icsoe/bienvenida");
         }
