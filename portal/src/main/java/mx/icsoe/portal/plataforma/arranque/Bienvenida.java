@@ -1,5 +1,6 @@
 package mx.icsoe.portal.plataforma.arranque;
 
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -12,10 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("!produccion")
 @ConditionalOnProperty(Lanzamiento.DESDE_LA_CONSOLA)
-class Bienvenida {
+class Bienvenida implements DisposableBean {
 
     private final Environment entorno;
     private final ObjectProvider<Novedad> novedades;
+    private boolean dada;
 
     Bienvenida(Environment entorno, ObjectProvider<Novedad> novedades) {
         this.entorno = entorno;
@@ -38,5 +40,13 @@ class Bienvenida {
                 .forEach(consola::println);
         consola.println();
         consola.println("Ctrl-C lo detiene; lo capturado se queda.");
+        dada = true;
+    }
+
+    @Override
+    public void destroy() {
+        if (dada) {
+            System.out.println("Deteniendo icsoe…");
+        }
     }
 }

@@ -16,6 +16,8 @@ record PortalEnMarcha(Process proceso, Path consola) implements AutoCloseable {
         List<String> orden = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-Dstdout.encoding=UTF-8",
+                "-Dstderr.encoding=UTF-8",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "mx.icsoe.portal.Icsoe"));
