@@ -20,6 +20,7 @@ import mx.icsoe.efirma.revocacion.EstadoDeRevocacion;
 import mx.icsoe.efirma.revocacion.Evidencia;
 import mx.icsoe.efirma.revocacion.Revocacion;
 import mx.icsoe.portal.acceso.CompatibilidadDeEntradaTest.AutoridadesDePruebaDelSat;
+import mx.icsoe.portal.guia.Recorrido;
 import mx.icsoe.portal.navegador.Medida;
 import mx.icsoe.portal.navegador.Navegador;
 import mx.icsoe.portal.navegador.Pestana;
@@ -62,14 +63,18 @@ class CompatibilidadDeEntradaTest {
     }
 
     @Test
-    void entraLaPersonaMoralDePruebaDelSat(Navegador navegador) throws IOException {
+    void laPersonaMoralDePruebaDelSatRecorreLaGuiaEntera(Navegador navegador) throws IOException {
         try (Pestana pestana = navegador.pestana(puerto, Medida.ESCRITORIO)) {
             pestana.ir("/icsoe/acceso/efirma");
             EntradaDeNavegador.llenar(pestana, "EKU9003173C9", cer(VIGENTE), key(VIGENTE), CONTRASENA);
             EntradaDeNavegador.validar(pestana);
             EntradaDeNavegador.ingresar(pestana);
 
-            assertThat(pestana.pagina().url()).endsWith("/icsoe/terminos");
+            var recorrido = new Recorrido(pestana, "sat");
+            recorrido.aceptarTerminos();
+            recorrido.darContacto();
+            recorrido.ubicarDomicilio();
+            recorrido.adjuntarYGuardar();
         }
     }
 

@@ -1,4 +1,4 @@
-/** La guía publicada contra las páginas: cada texto que la guía nombra se lee tal cual en su página. */
+/** La guía 1 recorrida entera en un navegador, como la haría un contratista. */
 @NullMarked
 package mx.icsoe.portal.guia;
 
