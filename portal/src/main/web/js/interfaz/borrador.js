@@ -14,9 +14,12 @@ export function iniciarBorrador(raiz) {
 
 function vigilar(formulario) {
   let espera;
-  const conservar = () => {
+  const olvidar = () => {
     clearTimeout(espera);
     espera = undefined;
+  };
+  const conservar = () => {
+    olvidar();
     enviarEnSilencio(DIRECCION, textos(formulario));
   };
   formulario.addEventListener('input', ({ target }) => {
@@ -25,7 +28,8 @@ function vigilar(formulario) {
       espera = setTimeout(conservar, PAUSA);
     }
   });
-  formulario.addEventListener('submit', () => clearTimeout(espera));
+  // Lo enviado ya no está pendiente: conservarlo al dejar la página lo haría volver como si no se hubiera guardado.
+  formulario.addEventListener('submit', olvidar);
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden' && espera) {
       conservar();
