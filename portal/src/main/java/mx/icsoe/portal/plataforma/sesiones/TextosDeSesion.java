@@ -9,13 +9,15 @@ import mx.icsoe.portal.nucleo.ContratistaId;
 import mx.icsoe.portal.nucleo.Rfc;
 import mx.icsoe.portal.plataforma.web.Identidad;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Pasa a JSON, y de regreso, lo que una sesión guarda: solo textos de una lista cerrada, nunca objetos de Java. */
 final class TextosDeSesion {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final TypeReference<Map<String, String>> TEXTOS = new TypeReference<>() {};
+    private static final ObjectReader TEXTOS = JSON.readerFor(new TypeReference<Map<String, String>>() {});
+    private static final String NADA = "{}";
 
     private TextosDeSesion() {}
 
@@ -30,7 +32,7 @@ final class TextosDeSesion {
     }
 
     static Identidad identidad(String json) {
-        Map<String, String> textos = JSON.readValue(json, TEXTOS);
+        Map<String, String> textos = TEXTOS.readValue(json);
         return new Identidad(
                 new ContratistaId(UUID.fromString(textos.getOrDefault("contratista", ""))),
                 new Rfc(textos.getOrDefault("rfc", "")),
@@ -41,7 +43,10 @@ final class TextosDeSesion {
 
     static Map<DatoDeSesion, String> datos(String json) {
         Map<DatoDeSesion, String> datos = new EnumMap<>(DatoDeSesion.class);
-        Map<String, String> textos = JSON.readValue(json, TEXTOS);
+        if (json.equals(NADA)) {
+            return datos;
+        }
+        Map<String, String> textos = TEXTOS.readValue(json);
         for (DatoDeSesion dato : DatoDeSesion.values()) {
             String texto = textos.get(dato.name());
             if (texto != null) {

@@ -2,8 +2,8 @@ package mx.icsoe.portal.plataforma.web;
 
 import java.time.Duration;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /**
  * Lo que toda página recibe además de lo suyo.
@@ -14,6 +14,7 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
  * @param resta cuánto le queda a la sesión si no se usa más
  * @param aviso lo que hay que decir arriba de la página
  * @param tema cómo se viste la institución
+ * @param recursos da la dirección de un recurso propio
  */
 public record Contexto(
         String ruta,
@@ -22,7 +23,7 @@ public record Contexto(
         @Nullable Duration resta,
         @Nullable Aviso aviso,
         Tema tema,
-        ResourceUrlProvider recursos) {
+        UnaryOperator<String> recursos) {
 
     /**
      * Dirección de un recurso propio con la huella de su contenido, para que el navegador lo guarde sin caducar.
@@ -30,9 +31,7 @@ public record Contexto(
      * @param archivo por ejemplo {@code estilo.css}
      */
     public String recurso(String archivo) {
-        String ruta = "/recursos/" + archivo;
-        String conHuella = recursos.getForLookupPath(ruta);
-        return conHuella == null ? ruta : conHuella;
+        return recursos.apply(archivo);
     }
 
     /**

@@ -3,7 +3,6 @@ package mx.icsoe.portal.plataforma.web;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /** Reúne el {@link Contexto} de cada petición. */
 @Component
@@ -13,9 +12,9 @@ class Contextos {
 
     private final Tema tema;
     private final FinDeSesion finDeSesion;
-    private final ResourceUrlProvider recursos;
+    private final Recursos recursos;
 
-    Contextos(Tema tema, FinDeSesion finDeSesion, ResourceUrlProvider recursos) {
+    Contextos(Tema tema, FinDeSesion finDeSesion, Recursos recursos) {
         this.tema = tema;
         this.finDeSesion = finDeSesion;
         this.recursos = recursos;
@@ -30,7 +29,7 @@ class Contextos {
                 identidad == null ? null : finDeSesion.resta(peticion).orElse(null),
                 Aviso.de(peticion).orElse(null),
                 tema,
-                recursos);
+                recursos::direccion);
     }
 
     private static Contexto.FichaCsrf csrf(HttpServletRequest peticion) {

@@ -4,6 +4,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,6 +35,8 @@ record VistaJte(TemplateEngine motor, String plantilla, Contextos contextos) imp
         motor.render(plantilla + ".jte", parametros, salida);
         respuesta.setContentType(getContentType());
         respuesta.setContentLength(salida.getContentLength());
-        salida.writeTo(respuesta.getOutputStream()::write);
+        var pagina = new ByteArrayOutputStream(salida.getContentLength());
+        salida.writeTo(pagina::write);
+        pagina.writeTo(respuesta.getOutputStream());
     }
 }
