@@ -74,7 +74,7 @@ record PortalMedido(PostgresIncluido postgres, ConfigurableApplicationContext co
                 .param("contratista", contratista.valor().toString())
                 .param("rfc", rfc.valor())
                 .param("serie", SERIE)
-                .param("desde", ahora.toString())
+                .param("desde", String.valueOf(ahora.toEpochMilli()))
                 .param("ahora", ahora.atOffset(ZoneOffset.UTC))
                 .update();
         return "__Host-icsoe=" + llave;

@@ -27,7 +27,7 @@ final class TextosDeSesion {
         textos.put("rfc", identidad.rfc().valor());
         textos.put("nombre", identidad.nombre());
         textos.put("serie", identidad.serie());
-        textos.put("desde", identidad.desde().toString());
+        textos.put("desde", String.valueOf(identidad.desde().toEpochMilli()));
         return JSON.writeValueAsString(textos);
     }
 
@@ -38,7 +38,7 @@ final class TextosDeSesion {
                 new Rfc(textos.getOrDefault("rfc", "")),
                 textos.getOrDefault("nombre", ""),
                 textos.getOrDefault("serie", ""),
-                Instant.parse(textos.getOrDefault("desde", "")));
+                Instant.ofEpochMilli(Long.parseLong(textos.getOrDefault("desde", "0"))));
     }
 
     static Map<DatoDeSesion, String> datos(String json) {
