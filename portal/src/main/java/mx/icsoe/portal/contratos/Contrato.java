@@ -1,0 +1,27 @@
+package mx.icsoe.portal.contratos;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import mx.icsoe.portal.informativas.InformativaId;
+import mx.icsoe.portal.nucleo.ContratistaId;
+
+/**
+ * Un contrato capturado.
+ *
+ * @param numero orden dentro de la informativa, desde 1
+ * @param objeto del contrato, como lo escribió el contratista
+ * @param termino vacío si no se conoce
+ * @param version crece con cada cambio; quien guarda dice sobre cuál
+ */
+public record Contrato(
+        ContratistaId contratista,
+        InformativaId informativa,
+        ContratoId id,
+        int numero,
+        Contratante contratante,
+        String objeto,
+        ServicioContratado servicio,
+        LocalDate inicio,
+        Optional<LocalDate> termino,
+        DomiciliosDelContrato domicilios,
+        int version) {}
