@@ -12,10 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 class DestinoDomicilioSocial implements DestinoDeDomicilio {
 
+    private final Altas altas;
     private final DeclararDomicilioSocial declarar;
     private final DomiciliosSociales declarados;
 
-    DestinoDomicilioSocial(DeclararDomicilioSocial declarar, DomiciliosSociales declarados) {
+    DestinoDomicilioSocial(Altas altas, DeclararDomicilioSocial declarar, DomiciliosSociales declarados) {
+        this.altas = altas;
         this.declarar = declarar;
         this.declarados = declarados;
     }
@@ -53,6 +55,11 @@ class DestinoDomicilioSocial implements DestinoDeDomicilio {
         @Override
         public String regreso() {
             return Seccion.DOMICILIO_SOCIAL.ruta();
+        }
+
+        @Override
+        public void apartar() {
+            altas.apartar(quien.contratista());
         }
 
         @Override

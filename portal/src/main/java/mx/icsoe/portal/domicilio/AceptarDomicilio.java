@@ -27,6 +27,7 @@ public class AceptarDomicilio {
     @Transactional
     public Resultado aceptar(
             EncargoDeDomicilio encargo, Visto visto, Function<Borrador, Optional<Domicilio>> lectura, Identidad quien) {
+        encargo.apartar();
         Optional<Borrador> borrador = borradores.reservar(quien.contratista(), encargo, visto.borrador());
         if (borrador.isPresent() && borrador.get().terminado()) {
             return Resultado.ACEPTADO;

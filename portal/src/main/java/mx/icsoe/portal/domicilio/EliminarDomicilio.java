@@ -17,6 +17,7 @@ public class EliminarDomicilio {
     /** Sin efecto si ya no había. */
     @Transactional
     public void eliminar(EncargoDeDomicilio encargo, Identidad quien) {
+        encargo.apartar();
         encargo.actual().ifPresent(id -> {
             encargo.quitar();
             domicilios.eliminar(quien.contratista(), id, quien.autor());

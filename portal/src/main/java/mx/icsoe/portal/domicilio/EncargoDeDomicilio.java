@@ -29,6 +29,12 @@ public interface EncargoDeDomicilio {
     /** A dónde se va al aceptar, y al eliminar. */
     String regreso();
 
+    /**
+     * Pone en fila a quienes quieran cambiar este destino, hasta que la transacción termine. Es el primer candado de quien
+     * guarda o elimina: antes de leer {@link #actual}, antes del borrador y antes del domicilio.
+     */
+    void apartar();
+
     /** El domicilio que hoy está fijado. */
     Optional<DomicilioId> actual();
 

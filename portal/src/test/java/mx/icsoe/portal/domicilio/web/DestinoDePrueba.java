@@ -62,6 +62,11 @@ class DestinoDePrueba implements DestinoDeDomicilio {
         }
 
         @Override
+        public void apartar() {
+            // En memoria no hay fila que hacer.
+        }
+
+        @Override
         public Optional<DomicilioId> actual() {
             return de(contratista);
         }
