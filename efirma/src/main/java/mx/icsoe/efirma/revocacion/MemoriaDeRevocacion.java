@@ -6,13 +6,12 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import mx.icsoe.efirma.certificado.CertificadoX509;
 import mx.icsoe.efirma.confianza.Autoridad;
 
 /**
- * Recuerda lo que contestó otra consulta: «vigente», un minuto; «revocado», mientras viva el proceso, porque una
- * e.firma revocada no revive. Lo demás no se recuerda. Se puede compartir entre hilos.
+ * Recuerda lo que contestó otra consulta: «vigente», un minuto y en este proceso; «revocado», para siempre, donde digan
+ * las {@link RevocacionesConocidas}. Lo demás no se recuerda. Se puede compartir entre hilos.
  */
 public final class MemoriaDeRevocacion implements Revocacion {
 
@@ -25,22 +24,28 @@ public final class MemoriaDeRevocacion implements Revocacion {
 
     private final Revocacion consulta;
     private final InstantSource reloj;
-    private final Map<String, EstadoDeRevocacion.Revocado> revocados = new ConcurrentHashMap<>();
+    private final RevocacionesConocidas conocidas;
     private final Map<String, Recuerdo> vigentes = new LinkedHashMap<>();
 
+    /** Con las revocaciones conocidas en este proceso, mientras viva. */
     public MemoriaDeRevocacion(Revocacion consulta, InstantSource reloj) {
-        this.consulta = consulta;
-        this.reloj = reloj;
+        this(consulta, reloj, RevocacionesConocidas.enMemoria());
     }
 
+    public MemoriaDeRevocacion(Revocacion consulta, InstantSource reloj, RevocacionesConocidas conocidas) {
+        this.consulta = consulta;
+        this.reloj = reloj;
+        this.conocidas = conocidas;
+    }
+
+    /** Las conocidas van primero: un «revocado» que supo otro nodo vale más que un «vigente» recordado aquí. */
     @Override
     public EstadoDeRevocacion consultar(CertificadoX509 certificado, Autoridad emisora) {
-        String huella = certificado.huella();
-        EstadoDeRevocacion.Revocado revocado = revocados.get(huella);
-        if (revocado != null) {
-            return revocado;
-        }
-        return vigente(huella).orElseGet(() -> recordar(huella, consulta.consultar(certificado, emisora)));
+        return conocidas
+                .de(certificado)
+                .<EstadoDeRevocacion>map(revocado -> revocado)
+                .or(() -> vigente(certificado.huella()))
+                .orElseGet(() -> recordar(certificado, consulta.consultar(certificado, emisora)));
     }
 
     private Optional<EstadoDeRevocacion> vigente(String huella) {
@@ -51,10 +56,10 @@ public final class MemoriaDeRevocacion implements Revocacion {
         }
     }
 
-    private EstadoDeRevocacion recordar(String huella, EstadoDeRevocacion estado) {
+    private EstadoDeRevocacion recordar(CertificadoX509 certificado, EstadoDeRevocacion estado) {
         switch (estado) {
-            case EstadoDeRevocacion.Vigente vigente -> recordar(huella, vigente);
-            case EstadoDeRevocacion.Revocado revocado -> revocados.put(huella, revocado);
+            case EstadoDeRevocacion.Vigente vigente -> recordar(certificado.huella(), vigente);
+            case EstadoDeRevocacion.Revocado revocado -> conocidas.anotar(certificado, revocado);
             case EstadoDeRevocacion.Desconocido _, EstadoDeRevocacion.NoConsultado _ -> {}
         }
         return estado;

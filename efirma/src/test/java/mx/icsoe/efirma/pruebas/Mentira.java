@@ -8,6 +8,8 @@ public enum Mentira {
     CON_SHA1,
     /** La verdad, firmada por la propia autoridad emisora y sin adjuntar certificados. */
     DE_LA_EMISORA,
+    /** Bien hecha y bien firmada, pero da por vigente lo revocado. */
+    RESUCITA,
     OTRO_NONCE,
     SIN_NONCE,
     /** Producida hace diez minutos. */

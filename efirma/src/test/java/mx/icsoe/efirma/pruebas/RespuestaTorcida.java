@@ -72,7 +72,7 @@ final class RespuestaTorcida {
         Instant siguiente = ahora.plus(mentira == Mentira.CADUCADA ? Duration.ofDays(-1) : Duration.ofMinutes(5));
         Instant desde = mentira == Mentira.CADUCADA ? ahora.minus(Duration.ofDays(2)) : ahora;
         BasicOCSPRespBuilder respuesta = new BasicOCSPRespBuilder(responsable(firmante, mentira));
-        respuesta.addResponse(dicho, estado(pedido.getSerialNumber()), Date.from(desde), Date.from(siguiente));
+        respuesta.addResponse(dicho, estado(pedido.getSerialNumber(), mentira), Date.from(desde), Date.from(siguiente));
         Extension nonce = nonce(pregunta, mentira);
         if (nonce != null) {
             respuesta.setResponseExtensions(new Extensions(nonce));
@@ -120,11 +120,12 @@ final class RespuestaTorcida {
         };
     }
 
-    private @Nullable CertificateStatus estado(BigInteger numero) {
+    private @Nullable CertificateStatus estado(BigInteger numero, Mentira mentira) {
         Registro.@Nullable Estado estado = autoridad.registro().estado(numero).orElse(null);
         return switch (estado) {
             case null -> new UnknownStatus();
             case Registro.Estado.Expedido _ -> CertificateStatus.GOOD;
+            case Registro.Estado.Revocado(var _) when mentira == Mentira.RESUCITA -> CertificateStatus.GOOD;
             case Registro.Estado.Revocado(var desde) -> new RevokedStatus(Date.from(desde), 0);
         };
     }

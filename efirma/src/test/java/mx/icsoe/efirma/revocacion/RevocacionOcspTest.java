@@ -53,7 +53,7 @@ class RevocacionOcspTest {
     @ParameterizedTest
     @EnumSource(
             value = Mentira.class,
-            names = {"NINGUNA", "CON_SHA1", "DE_LA_EMISORA"})
+            names = {"NINGUNA", "CON_SHA1", "DE_LA_EMISORA", "RESUCITA"})
     void creeUnaRespuestaHonestaYGuardaLaEvidencia(Mentira forma) {
         servicio.mentir(forma);
         assertThat(consultar()).isInstanceOfSatisfying(EstadoDeRevocacion.Vigente.class, vigente -> {
@@ -66,7 +66,7 @@ class RevocacionOcspTest {
     @EnumSource(
             value = Mentira.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"NINGUNA", "CON_SHA1", "DE_LA_EMISORA"})
+            names = {"NINGUNA", "CON_SHA1", "DE_LA_EMISORA", "RESUCITA"})
     void cierraAnteCadaMentiraYDiceCual(Mentira mentira) {
         servicio.mentir(mentira);
         boolean tarda = CAUSAS.get(mentira) == Causa.TIEMPO_AGOTADO;

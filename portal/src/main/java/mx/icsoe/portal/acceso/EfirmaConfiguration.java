@@ -12,6 +12,7 @@ import mx.icsoe.efirma.revocacion.Cortacircuito;
 import mx.icsoe.efirma.revocacion.MemoriaDeRevocacion;
 import mx.icsoe.efirma.revocacion.Revocacion;
 import mx.icsoe.efirma.revocacion.RevocacionOcsp;
+import mx.icsoe.efirma.revocacion.RevocacionesConocidas;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -44,9 +45,10 @@ class EfirmaConfiguration {
     Revocacion revocacion(
             @Value("${icsoe.efirma.ocsp}") URI servicio,
             PropiedadesDeEfirma propiedades,
+            RevocacionesConocidas conocidas,
             InstantSource reloj,
             SecureRandom azar) {
         var directa = new RevocacionOcsp(servicio, propiedades.ocspEspera(), reloj, azar);
-        return new MemoriaDeRevocacion(new Cortacircuito(directa, reloj), reloj);
+        return new MemoriaDeRevocacion(new Cortacircuito(directa, reloj), reloj, conocidas);
     }
 }

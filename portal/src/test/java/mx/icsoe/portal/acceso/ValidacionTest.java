@@ -131,7 +131,7 @@ class ValidacionTest {
     @EnumSource(
             value = Mentira.class,
             mode = Mode.EXCLUDE,
-            names = {"NINGUNA", "CON_SHA1", "DE_LA_EMISORA"})
+            names = {"NINGUNA", "CON_SHA1", "DE_LA_EMISORA", "RESUCITA"})
     void cierraSiLaRespuestaDeRevocacionNoEsDeFiar(Mentira mentira) {
         ocsp.mentir(mentira);
 
