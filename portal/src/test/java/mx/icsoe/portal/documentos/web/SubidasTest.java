@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.stream.Stream;
 import mx.icsoe.portal.contratista.Contratistas;
 import mx.icsoe.portal.contratista.PdfDePrueba;
@@ -36,6 +37,8 @@ class SubidasTest {
     private static final String RUTA = "/icsoe/contratista/documentos";
     private static final String FRONTERA = "----frontera";
     private static final long MEGA = 1024 * 1024;
+
+    private static final Duration PACIENCIA = Duration.ofSeconds(20);
 
     @TempDir
     private static Path temporales;
@@ -67,7 +70,7 @@ class SubidasTest {
 
         assertThat(respuesta.statusCode()).isEqualTo(422);
         assertThat(respuesta.body()).contains("El archivo debe pesar menos de 10 MB", "DOC-003");
-        assertThat(archivosTemporales()).isEmpty();
+        assertThat(quedanTemporales()).isFalse();
     }
 
     @Test
@@ -77,7 +80,7 @@ class SubidasTest {
         assertThat(respuesta).startsWith("HTTP/1.1 413");
         assertThat(respuesta)
                 .contains("El archivo debe pesar menos de 10 MB", "Carga y adjunto de documentos", "DOC-003");
-        assertThat(archivosTemporales()).isEmpty();
+        assertThat(quedanTemporales()).isFalse();
     }
 
     @Test
@@ -123,7 +126,7 @@ class SubidasTest {
                     .POST(BodyPublishers.ofString("--" + FRONTERA + "\r\nContent-Dispo")));
             assertThat(respuesta.statusCode()).as(tipo).isBetween(400, 499);
         }
-        assertThat(archivosTemporales()).isEmpty();
+        assertThat(quedanTemporales()).isFalse();
     }
 
     @Test
@@ -210,9 +213,21 @@ class SubidasTest {
                 + "\r\nContent-Length: " + largo + "\r\n" + mas + "\r\n";
     }
 
-    private static Stream<Path> archivosTemporales() throws IOException {
-        try (Stream<Path> archivos = Files.walk(temporales)) {
-            return archivos.filter(Files::isRegularFile).toList().stream();
+    /** El servidor los borra justo después de contestar: se le espera, con un límite. */
+    private static boolean quedanTemporales() throws IOException {
+        long limite = System.nanoTime() + PACIENCIA.toNanos();
+        while (hayTemporales()) {
+            if (System.nanoTime() > limite) {
+                return true;
+            }
+            Thread.onSpinWait();
+        }
+        return false;
+    }
+
+    private static boolean hayTemporales() throws IOException {
+        try (Stream<Path> archivos = Files.list(temporales)) {
+            return archivos.findAny().isPresent();
         }
     }
 }
