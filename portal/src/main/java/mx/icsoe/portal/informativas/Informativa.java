@@ -17,8 +17,8 @@ public sealed interface Informativa {
     }
 
     /**
-     * Se está capturando. Tener una es el permiso de cambiar sus contratos y trabajadores: solo la da
-     * {@link Informativas#paraCapturar}, que la aparta hasta el final de la transacción.
+     * Se está capturando. La que da {@link Informativas#paraCapturar}, que la aparta hasta el final de la transacción,
+     * es el permiso de cambiar sus contratos y trabajadores; la de una consulta solo dice cómo está.
      */
     final class EnCaptura implements Informativa {
 

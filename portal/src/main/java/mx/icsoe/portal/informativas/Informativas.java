@@ -20,4 +20,13 @@ public interface Informativas {
      * @throws IllegalStateException si no hay una transacción en curso
      */
     Optional<Informativa.EnCaptura> paraCapturar(ContratistaId contratista, InformativaId id);
+
+    /**
+     * La que está lista para firmarse, apartada por lo que reste de la transacción en curso: nadie la devuelve ni la
+     * presenta mientras tanto.
+     *
+     * @return vacío si no existe, no es suya o no está lista para firmarse
+     * @throws IllegalStateException si no hay una transacción en curso
+     */
+    Optional<Informativa.EnFirma> paraPresentar(ContratistaId contratista, InformativaId id);
 }

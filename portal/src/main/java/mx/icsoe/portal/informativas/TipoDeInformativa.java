@@ -39,4 +39,9 @@ public enum TipoDeInformativa {
     public boolean esComplementaria() {
         return this == CORRECCION || this == SIN_EFECTOS || this == ACTUALIZACION;
     }
+
+    /** Si es de las cuatro complementarias que admite un cuatrimestre (Lineamiento 5.6). */
+    public boolean cuentaParaElLimite() {
+        return this == CORRECCION || this == SIN_EFECTOS;
+    }
 }
