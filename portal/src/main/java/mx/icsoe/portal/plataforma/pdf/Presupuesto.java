@@ -9,6 +9,7 @@ import org.apache.pdfbox.cos.COSName;
 final class Presupuesto {
 
     private static final int CADA_TANTO = 0x3FF;
+    private static final long TRAMO = 1 << 16;
 
     private final Limites limites;
     private final LongSupplier nanos;
@@ -53,9 +54,13 @@ final class Presupuesto {
     }
 
     void gastarDescomprimidos(long bytes) {
+        long antes = descomprimidos;
         descomprimidos += bytes;
         exigir(descomprimidos <= limites.bytesEnTotal());
-        exigirPlazo();
+        // RunLength entrega de byte en byte: ver la hora en cada uno costaba más que descomprimirlo.
+        if (descomprimidos / TRAMO != antes / TRAMO) {
+            exigirPlazo();
+        }
     }
 
     static void exigir(boolean cabe) {

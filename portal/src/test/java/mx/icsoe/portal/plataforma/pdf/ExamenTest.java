@@ -3,20 +3,28 @@ package mx.icsoe.portal.plataforma.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Random;
+import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** H4: PDF hostiles con su veredicto, y honestos que no se rechazan. */
+/**
+ * H4: PDF hostiles con su veredicto, y honestos que no se rechazan.
+ *
+ * <p>El plazo y el tope se miden en tiempo de procesador de este hilo, no en tiempo de reloj: lo que tarda una máquina
+ * ocupada en otra cosa no lo cuesta el PDF. El peor tarda menos de medio segundo en dos núcleos.
+ */
 class ExamenTest {
 
-    private static final Duration TOPE = Duration.ofSeconds(2);
+    private static final Duration TOPE = Duration.ofSeconds(1);
+    private static final LongSupplier PROCESADOR = ManagementFactory.getThreadMXBean()::getCurrentThreadCpuTime;
 
-    private final Examen examen = new Examen(Limites.usuales(), System::nanoTime);
+    private final Examen examen = new Examen(Limites.usuales(), PROCESADOR);
 
     @Test
     void reuneAlMenosTrescientosHostiles() {
@@ -28,10 +36,11 @@ class ExamenTest {
         return PdfsHostiles.todos().stream()
                 .map(caso -> dynamicTest(caso.esperado() + ": " + caso.nombre(), () -> {
                     byte[] pdf = caso.pdf().get();
-                    long inicio = System.nanoTime();
+                    long inicio = PROCESADOR.getAsLong();
                     Dictamen dictamen = examen.examinar(pdf);
                     assertThat(dictamen).isEqualTo(new Dictamen.Rechazado(caso.esperado()));
-                    assertThat(Duration.ofNanos(System.nanoTime() - inicio)).isLessThan(TOPE);
+                    assertThat(Duration.ofNanos(PROCESADOR.getAsLong() - inicio))
+                            .isLessThan(TOPE);
                 }));
     }
 
