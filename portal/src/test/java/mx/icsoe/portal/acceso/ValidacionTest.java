@@ -11,7 +11,6 @@ import mx.icsoe.efirma.pruebas.Laboratorio;
 import mx.icsoe.efirma.pruebas.Mentira;
 import mx.icsoe.efirma.pruebas.OcspMentiroso;
 import mx.icsoe.efirma.pruebas.Torcidos;
-import mx.icsoe.efirma.reto.Reto;
 import mx.icsoe.portal.pruebas.PruebaDePortal;
 import mx.icsoe.portal.pruebas.RelojDePrueba;
 import org.junit.jupiter.api.AfterEach;
@@ -147,98 +146,6 @@ class ValidacionTest {
         entrada.presentar(RFC, Laboratorio.MORAL.token("https://sitio.falso", RFC, entrada.reto()));
 
         assertThat(ocsp.preguntas()).isEqualTo(antes);
-    }
-
-    @Test
-    void rechazaLaFirmaHechaParaOtroSitio() {
-        var entrada = EntradaPorHttp.abrir(puerto);
-
-        var respuesta =
-                entrada.presentar(RFC, Laboratorio.MORAL.token("https://icsoe.sitio.falso", RFC, entrada.reto()));
-
-        assertThat(falta(respuesta)).startsWith("ACC-040 ");
-    }
-
-    @Test
-    void noSirveDosVecesElMismoReto() {
-        var entrada = EntradaPorHttp.abrir(puerto);
-        String token = Laboratorio.MORAL.token(entrada.navegador().sitio(), RFC, entrada.reto());
-        entrada.presentar(RFC, token);
-
-        assertThat(falta(entrada.presentar(RFC, token))).startsWith("ACC-041 ");
-    }
-
-    @Test
-    void elIntentoFallidoTambienGastaElReto() {
-        var entrada = EntradaPorHttp.abrir(puerto);
-        String reto = entrada.reto();
-        entrada.presentar(RFC, "{}");
-        entrada.presentar(RFC, Laboratorio.FISICA.token(entrada.navegador().sitio(), RFC, reto));
-
-        assertThat(falta(entrada.presentar(
-                        RFC, Laboratorio.MORAL.token(entrada.navegador().sitio(), RFC, reto))))
-                .startsWith("ACC-041 ");
-    }
-
-    @Test
-    void noSirveElRetoDeOtraSesion() {
-        var una = EntradaPorHttp.abrir(puerto);
-        var otra = EntradaPorHttp.abrir(puerto);
-        otra.reto();
-
-        var respuesta =
-                otra.presentar(RFC, Laboratorio.MORAL.token(una.navegador().sitio(), RFC, una.reto()));
-
-        assertThat(falta(respuesta)).startsWith("ACC-040 ");
-    }
-
-    @Test
-    void noSirveElRetoVencido() {
-        var entrada = EntradaPorHttp.abrir(puerto);
-        String token = Laboratorio.MORAL.token(entrada.navegador().sitio(), RFC, entrada.reto());
-        reloj.avanzar(Reto.VIDA);
-
-        assertThat(falta(entrada.presentar(RFC, token)))
-                .isEqualTo("ACC-042 Pasaron más de 5 minutos; vuelve a validar tu e.firma");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "null",
-                "[]",
-                "{}",
-                "{\"rfc\":\"SED150312KT7\"}",
-                "{\"rfc\":1,\"token\":{}}",
-                "{\"rfc\":\"SED150312KT7\",\"token\":\"{}\"}",
-                "{\"rfc\":\"SED150312KT7\",\"token\":\"\\u0000\"}"
-            })
-    void contestaConOrdenALoQueNoEsUnaSolicitud(String cuerpo) {
-        var respuesta = EntradaPorHttp.abrir(puerto).enviar("/icsoe/acceso/efirma/validar", cuerpo);
-
-        assertThat(respuesta.statusCode()).isEqualTo(422);
-        assertThat(respuesta.body()).contains("\"exito\":false", "ACC-043");
-    }
-
-    @Test
-    void noLeeUnaSolicitudEnorme() {
-        var respuesta = EntradaPorHttp.abrir(puerto)
-                .enviar("/icsoe/acceso/efirma/validar", "{\"rfc\":\"" + "X".repeat(10_000_000) + "\"}");
-
-        assertThat(respuesta.statusCode()).isEqualTo(422);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "none", "HS256", "RS512", "ES256"})
-    void rechazaTodoAlgoritmoQueNoSeaElSuyo(String algoritmo) {
-        var entrada = EntradaPorHttp.abrir(puerto);
-        String token = Laboratorio.MORAL.token(entrada.navegador().sitio(), RFC, entrada.reto());
-
-        assertThat(falta(entrada.presentar(RFC, token.replace("RS256", algoritmo))))
-                .startsWith("ACC-043 ");
-        assertThat(falta(entrada.presentar(RFC, token.replace("\"algoritmo\":\"RS256\",", ""))))
-                .startsWith("ACC-043 ");
     }
 
     private static Arguments caso(Supplier<EfirmaDeDemostracion> efirma, String rfc, String codigo, String mensaje) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** El presupuesto de tamaño de la casa, sobre el código principal de los tres módulos Maven. */
+/** El presupuesto de tamaño de la casa, sobre los tres módulos Maven; el de archivo rige también a las pruebas. */
 class TamaniosTest {
 
     private static final int LINEAS_POR_ARCHIVO = 250;
@@ -19,11 +19,19 @@ class TamaniosTest {
     private static final int LINEAS_POR_METODO = 40;
     private static final List<Path> FUENTES = List.of(
             Path.of("../efirma/src/main/java"), Path.of("src/main/java"), Path.of("../resistencia/src/main/java"));
+    private static final List<Path> PRUEBAS = List.of(Path.of("../efirma/src/test/java"), Path.of("src/test/java"));
 
     @Test
     void ningunArchivoPasaDe250Lineas() throws IOException {
-        assertThat(archivos(".java").filter(archivo -> lineas(archivo) > LINEAS_POR_ARCHIVO))
+        assertThat(Stream.concat(archivos(".java"), archivos(PRUEBAS, ".java")).filter(TamaniosTest::esLargo))
                 .isEmpty();
+    }
+
+    @Test
+    void atrapaUnArchivoLargo() throws IOException {
+        Path largo = Files.createTempFile("Largo", ".java");
+        Files.writeString(largo, "\n".repeat(LINEAS_POR_ARCHIVO + 1));
+        assertThat(esLargo(largo)).isTrue();
     }
 
     @Test
@@ -59,9 +67,17 @@ class TamaniosTest {
                         .contains("@NullMarked"));
     }
 
+    private static boolean esLargo(Path archivo) {
+        return lineas(archivo) > LINEAS_POR_ARCHIVO;
+    }
+
     private static Stream<Path> archivos(String terminacion) throws IOException {
+        return archivos(FUENTES, terminacion);
+    }
+
+    private static Stream<Path> archivos(List<Path> fuentes, String terminacion) throws IOException {
         List<Path> archivos = new ArrayList<>();
-        for (Path fuente : FUENTES) {
+        for (Path fuente : fuentes) {
             try (Stream<Path> todos = Files.walk(fuente)) {
                 todos.filter(archivo -> archivo.toString().endsWith(terminacion))
                         .forEach(archivos::add);

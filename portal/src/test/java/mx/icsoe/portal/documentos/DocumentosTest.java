@@ -27,14 +27,12 @@ import mx.icsoe.portal.pruebas.RelojDePrueba;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PruebaDePortal
-@Import(DocumentosTest.Escucha.class)
+@Import(HechosOidos.class)
 class DocumentosTest {
 
     private static final Autor AUTOR = new Autor("contratista", "30001000000500003416");
@@ -57,7 +55,7 @@ class DocumentosTest {
     private RelojDePrueba reloj;
 
     @Autowired
-    private Escucha escucha;
+    private HechosOidos escucha;
 
     @AfterEach
     void reiniciaElReloj() {
@@ -167,18 +165,6 @@ class DocumentosTest {
     }
 
     @Test
-    void limpiaElNombreDelArchivo() {
-        assertThat(NombreDeArchivo.limpiar("C:\\Usuarios\\yo\\acuse.pdf")).isEqualTo("acuse.pdf");
-        assertThat(NombreDeArchivo.limpiar("../../etc/passwd")).isEqualTo("passwd");
-        assertThat(NombreDeArchivo.limpiar("acu\u202Efdp.exe\0\r\n")).isEqualTo("acufdp.exe");
-        assertThat(NombreDeArchivo.limpiar("  ")).isEqualTo("documento.pdf");
-        assertThat(NombreDeArchivo.limpiar("ñ".repeat(300) + ".pdf"))
-                .hasSize(120)
-                .endsWith("ñ.pdf");
-        assertThat(NombreDeArchivo.limpiar("😀'; DROP TABLE.pdf")).isEqualTo("😀'; DROP TABLE.pdf");
-    }
-
-    @Test
     void guardaNombresDificiles() {
         Documento documento = recibido(recibir("😀'; DROP TABLE ".repeat(30) + ".pdf", PdfDePrueba.bytes()));
 
@@ -248,22 +234,5 @@ class DocumentosTest {
 
     private List<String> acciones() {
         return escucha.de(contratista).stream().map(Hecho::accion).toList();
-    }
-
-    @TestComponent
-    static class Escucha {
-
-        private final List<Hecho> oidos = new java.util.concurrent.CopyOnWriteArrayList<>();
-
-        @EventListener
-        void oir(Hecho hecho) {
-            oidos.add(hecho);
-        }
-
-        List<Hecho> de(ContratistaId contratista) {
-            return oidos.stream()
-                    .filter(hecho -> hecho.contratista().equals(java.util.Optional.of(contratista)))
-                    .toList();
-        }
     }
 }

@@ -43,7 +43,7 @@ final class PdfsCifrados {
 
     private static byte[] cifrado(int bits, String contrasena, boolean comprimido) {
         var salida = new ByteArrayOutputStream();
-        try (PDDocument documento = Loader.loadPDF(PdfsHonestos.dePdfbox())) {
+        try (PDDocument documento = Loader.loadPDF(PdfsDePdfbox.dePdfbox())) {
             var politica = new StandardProtectionPolicy("dueno", contrasena, new AccessPermission());
             politica.setEncryptionKeyLength(bits);
             documento.protect(politica);

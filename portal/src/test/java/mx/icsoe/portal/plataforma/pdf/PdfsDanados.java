@@ -18,7 +18,7 @@ final class PdfsDanados {
             double parte = 0.1 + 0.85 * azar.nextDouble();
             return caso("cortado al %.0f %%".formatted(100 * parte), () -> {
                 byte[] pdf = i % 2 == 0
-                        ? PdfsHonestos.dePdfbox()
+                        ? PdfsDePdfbox.dePdfbox()
                         : PdfCrudo.honesto().comprimido();
                 return Arrays.copyOf(pdf, (int) (pdf.length * parte));
             });

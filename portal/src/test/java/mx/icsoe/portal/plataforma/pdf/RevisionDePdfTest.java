@@ -17,7 +17,7 @@ class RevisionDePdfTest {
     @Test
     void examinaDesdeMuchosHilosVirtualesALaVez() throws ExecutionException, InterruptedException {
         var revision = new RevisionDePdf(2, Duration.ofMinutes(1));
-        byte[] pdf = PdfsHonestos.dePdfbox();
+        byte[] pdf = PdfsDePdfbox.dePdfbox();
         List<Future<Dictamen>> dictamenes = new ArrayList<>();
         try (var hilos = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 60; i++) {
@@ -34,8 +34,8 @@ class RevisionDePdfTest {
         var soltar = new CountDownLatch(1);
         var revision = new RevisionDePdf(new Examen(Limites.usuales(), atorado(soltar)), 1, Duration.ofMillis(50));
 
-        assertThat(revision.examinar(PdfsHonestos.dePdfbox())).isEqualTo(new Dictamen.Rechazado(Defecto.DESMEDIDO));
-        assertThat(revision.examinar(PdfsHonestos.dePdfbox()))
+        assertThat(revision.examinar(PdfsDePdfbox.dePdfbox())).isEqualTo(new Dictamen.Rechazado(Defecto.DESMEDIDO));
+        assertThat(revision.examinar(PdfsDePdfbox.dePdfbox()))
                 .as("el turno sigue ocupado por el hilo atorado")
                 .isEqualTo(new Dictamen.SinTurno());
         soltar.countDown();
@@ -52,7 +52,7 @@ class RevisionDePdfTest {
                 return hora;
             }
         };
-        assertThat(new Examen(Limites.usuales(), reloj).examinar(PdfsHonestos.dePdfbox()))
+        assertThat(new Examen(Limites.usuales(), reloj).examinar(PdfsDePdfbox.dePdfbox()))
                 .isEqualTo(new Dictamen.Rechazado(Defecto.DESMEDIDO));
     }
 
