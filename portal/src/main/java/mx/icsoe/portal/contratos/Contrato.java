@@ -8,9 +8,10 @@ import mx.icsoe.portal.nucleo.ContratistaId;
 /**
  * Un contrato capturado.
  *
- * @param numero orden dentro de la informativa, desde 1
+ * @param numero orden dentro de la informativa, desde 1; el de uno eliminado no se vuelve a usar
  * @param objeto del contrato, como lo escribió el contratista
  * @param termino vacío si no se conoce
+ * @param copiaDe el contrato de otra informativa suya del que nació como copia
  * @param version crece con cada cambio; quien guarda dice sobre cuál
  */
 public record Contrato(
@@ -24,4 +25,18 @@ public record Contrato(
         LocalDate inicio,
         Optional<LocalDate> termino,
         DomiciliosDelContrato domicilios,
-        int version) {}
+        Optional<ContratoId> copiaDe,
+        int version) {
+
+    /** Lo que se captura en su página. */
+    public DatosDelContrato datos() {
+        return new DatosDelContrato(
+                contratante,
+                objeto,
+                servicio,
+                inicio,
+                termino,
+                domicilios.contratista() instanceof DomiciliosDelContrato.Respuesta.IgualAlFiscal,
+                domicilios.contratante() instanceof DomiciliosDelContrato.Respuesta.IgualAlFiscal);
+    }
+}

@@ -1,0 +1,32 @@
+package mx.icsoe.portal.contratos;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import mx.icsoe.portal.informativas.InformativaId;
+import mx.icsoe.portal.nucleo.ContratistaId;
+import mx.icsoe.portal.nucleo.Rfc;
+
+/** Lee los contratos que no se han eliminado. */
+public interface ContratosGuardados {
+
+    Optional<Contrato> buscar(ContratistaId contratista, ContratoId id);
+
+    /** Lo mismo, y además impide que se elimine en lo que reste de la transacción; otros pueden apartarlo a la vez. */
+    Optional<Contrato> retener(ContratistaId contratista, ContratoId id);
+
+    /** Los de una informativa, por su número de orden. */
+    List<Contrato> de(ContratistaId contratista, InformativaId informativa);
+
+    /** Los de la informativa que cumplen con el filtro, por su número; el personal se filtra aparte. */
+    List<ContratoId> hallar(ContratistaId contratista, InformativaId informativa, FiltroDeContratos filtro);
+
+    /** Estos contratos de la informativa, por su número. */
+    List<Contrato> estos(ContratistaId contratista, InformativaId informativa, Collection<ContratoId> ids);
+
+    /** Lo último que el contratista dijo de ese contratante. */
+    Optional<Contratante> conocido(ContratistaId contratista, Rfc rfc);
+
+    /** Los servicios que ha informado, del más reciente al más antiguo; a lo más veinte. */
+    List<ServicioContratado> servicios(ContratistaId contratista);
+}
