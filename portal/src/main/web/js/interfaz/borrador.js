@@ -1,6 +1,9 @@
 /**
  * Conserva en el servidor lo que se va escribiendo, para devolverlo si la sesión se pierde. Nunca manda archivos ni
  * campos sin nombre; el servidor descarta además lo que parezca secreto.
+ *
+ * Cada vez que se abre el formulario es otra captura, y la lleva todo lo que se manda: así el servidor reconoce un
+ * guardado que llegó después del envío y no trae de vuelta lo que ya se envió.
  */
 import { enviarEnSilencio } from './envio.js';
 
@@ -13,6 +16,8 @@ export function iniciarBorrador(raiz) {
 }
 
 function vigilar(formulario) {
+  const captura = campoDeCaptura();
+  formulario.append(captura);
   let espera;
   const olvidar = () => {
     clearTimeout(espera);
@@ -30,11 +35,25 @@ function vigilar(formulario) {
   });
   // Lo enviado ya no está pendiente: conservarlo al dejar la página lo haría volver como si no se hubiera guardado.
   formulario.addEventListener('submit', olvidar);
+  // Al volver con «Atrás» el navegador puede devolver esta misma página, ya enviada: es otra captura.
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) {
+      captura.value = crypto.randomUUID();
+    }
+  });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden' && espera) {
       conservar();
     }
   });
+}
+
+function campoDeCaptura() {
+  const campo = document.createElement('input');
+  campo.type = 'hidden';
+  campo.name = '_captura';
+  campo.value = crypto.randomUUID();
+  return campo;
 }
 
 function textos(formulario) {

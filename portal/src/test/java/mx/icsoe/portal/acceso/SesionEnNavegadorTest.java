@@ -61,7 +61,10 @@ class SesionEnNavegadorTest {
         try (Pestana pestana = entrada(navegador)) {
             Locator correo = pestana.pagina().getByLabel("Correo electrónico");
             correo.fill("nombre@empresa.mx");
-            pestana.pagina().waitForResponse("**/icsoe/borrador", () -> pasar(pestana, Duration.ofSeconds(4)));
+            var guardado =
+                    pestana.pagina().waitForResponse("**/icsoe/borrador", () -> pasar(pestana, Duration.ofSeconds(4)));
+            String captura = pestana.pagina().locator("input[name=_captura]").inputValue();
+            assertThat(guardado.request().postData()).contains("_captura=" + captura);
             pasar(pestana, Duration.ofMinutes(15));
 
             pestana.pagina().waitForURL("**/icsoe/acceso/efirma**");

@@ -49,8 +49,17 @@ public class Borradores {
             return Optional.empty();
         }
         Optional<RutaPropia> pagina = RutaPropia.pagina(peticion);
-        pagina.ifPresent(ruta -> borradores.guardar(quien.get().contratista(), ruta.valor(), campos, reloj.instant()));
+        pagina.ifPresent(ruta -> borradores.guardar(
+                quien.get().contratista(), ruta.valor(), Captura.en(peticion), campos, reloj.instant()));
         return pagina;
+    }
+
+    /** El formulario se guardó: se olvida lo conservado, y también lo que de esa captura llegue después. */
+    void enviar(ContratistaId contratista, RutaPropia pagina, HttpServletRequest peticion) {
+        Captura.en(peticion)
+                .ifPresentOrElse(
+                        captura -> borradores.enviar(contratista, pagina.valor(), captura, reloj.instant()),
+                        () -> olvidar(contratista, pagina));
     }
 
     public void olvidar(ContratistaId contratista, RutaPropia pagina) {

@@ -24,14 +24,23 @@ class BorradoresJdbc {
         this.jdbc = jdbc;
     }
 
-    void guardar(ContratistaId contratista, String ruta, Map<String, List<String>> campos, Instant ahora) {
+    /** Sin efecto si esa captura ya se envió: es un guardado que llegó tarde. */
+    void guardar(
+            ContratistaId contratista,
+            String ruta,
+            Optional<Captura> captura,
+            Map<String, List<String>> campos,
+            Instant ahora) {
         jdbc.sql("""
-                        INSERT INTO plataforma.borrador (contratista_id, ruta, campos, guardado)
-                        VALUES (:contratista, :ruta, CAST(:campos AS jsonb), :ahora)
+                        INSERT INTO plataforma.borrador AS b (contratista_id, ruta, captura, campos, guardado)
+                        VALUES (:contratista, :ruta, :captura, CAST(:campos AS jsonb), :ahora)
                         ON CONFLICT (contratista_id, ruta)
-                        DO UPDATE SET campos = excluded.campos, guardado = excluded.guardado""")
+                        DO UPDATE SET campos = excluded.campos, guardado = excluded.guardado,
+                            captura = excluded.captura, enviado = false
+                        WHERE NOT b.enviado OR b.captura IS DISTINCT FROM excluded.captura""")
                 .param("contratista", contratista.valor())
                 .param("ruta", ruta)
+                .param("captura", captura.map(Captura::valor).orElse(null))
                 .param("campos", JSON.writeValueAsString(campos))
                 .param("ahora", ahora.atOffset(ZoneOffset.UTC))
                 .update();
@@ -40,7 +49,8 @@ class BorradoresJdbc {
     Optional<Map<String, List<String>>> buscar(ContratistaId contratista, String ruta, Instant guardadoDesde) {
         return jdbc.sql("""
                         SELECT campos FROM plataforma.borrador
-                        WHERE contratista_id = :contratista AND ruta = :ruta AND guardado > :desde""")
+                        WHERE contratista_id = :contratista AND ruta = :ruta AND guardado > :desde
+                            AND NOT enviado""")
                 .param("contratista", contratista.valor())
                 .param("ruta", ruta)
                 .param("desde", guardadoDesde.atOffset(ZoneOffset.UTC))
@@ -53,6 +63,21 @@ class BorradoresJdbc {
         jdbc.sql("DELETE FROM plataforma.borrador WHERE contratista_id = :contratista AND ruta = :ruta")
                 .param("contratista", contratista.valor())
                 .param("ruta", ruta)
+                .update();
+    }
+
+    /** Lo olvida, y deja la marca de que esa captura se envió. */
+    void enviar(ContratistaId contratista, String ruta, Captura captura, Instant ahora) {
+        jdbc.sql("""
+                        INSERT INTO plataforma.borrador (contratista_id, ruta, captura, enviado, campos, guardado)
+                        VALUES (:contratista, :ruta, :captura, true, '{}', :ahora)
+                        ON CONFLICT (contratista_id, ruta)
+                        DO UPDATE SET campos = '{}', guardado = excluded.guardado,
+                            captura = excluded.captura, enviado = true""")
+                .param("contratista", contratista.valor())
+                .param("ruta", ruta)
+                .param("captura", captura.valor())
+                .param("ahora", ahora.atOffset(ZoneOffset.UTC))
                 .update();
     }
 

@@ -109,6 +109,22 @@ class SesionPerdidaTest {
     }
 
     @Test
+    void noTraeDeVueltaLoQueSeGuardabaMientrasSeEnviaba() {
+        var sesion = SesionDePrueba.de(portal, RFC);
+        var navegador = new Navegador(puerto).con(sesion);
+        String captura = "0b9f0d0e-5a6f-4c1d-9a4e-0d7c6f0a1b2c";
+        autoguardar(navegador, sesion, "calle=a+medias&_captura=" + captura);
+
+        navegador.enviar(PAGINA, Map.of("calle", "completa", "_captura", captura, "_csrf", sesion.ficha()));
+        autoguardar(navegador, sesion, "calle=a+medias&_captura=" + captura);
+
+        assertThat(navegador.pedir(PAGINA).body()).isEqualTo("nada");
+        autoguardar(navegador, sesion, "calle=otra+vez&_captura=" + captura.replace('0', '1'));
+        assertThat(navegador.pedir(PAGINA).body()).isEqualTo("otra vez");
+        assertThat(borradores()).doesNotContain("_captura");
+    }
+
+    @Test
     void loTiraCuandoLaPersonaLoPide() {
         var sesion = SesionDePrueba.de(portal, RFC);
         var navegador = new Navegador(puerto).con(sesion);
