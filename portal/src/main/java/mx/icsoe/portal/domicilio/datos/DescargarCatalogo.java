@@ -56,9 +56,10 @@ class DescargarCatalogo {
         }
     }
 
+    /** Sin seguir redirecciones: solo se habla con la dirección configurada. */
     private HttpClient cliente() {
         return HttpClient.newBuilder()
-                .followRedirects(HttpClient.Redirect.NORMAL)
+                .followRedirects(HttpClient.Redirect.NEVER)
                 .cookieHandler(new CookieManager())
                 .connectTimeout(ajustes.espera())
                 .build();

@@ -28,6 +28,7 @@ class DescargarCatalogoTest {
     private String recibido = "";
     private byte[] archivo = CatalogoDePrueba.zip("CPdescarga.txt", new byte[] {1});
     private int estado = 200;
+    private int desviadas;
 
     @BeforeEach
     void levantaUnCorreosDePrueba() throws IOException {
@@ -70,6 +71,14 @@ class DescargarCatalogoTest {
     }
 
     @Test
+    void noVaAOtroSitioAunqueLoManden() {
+        estado = 302;
+
+        assertThat(motivo(pagina())).contains("respondió con el estado 302");
+        assertThat(desviadas).isZero();
+    }
+
+    @Test
     void diceConUnaFraseQueNoHayRed() throws IOException {
         int cerrado;
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -95,6 +104,10 @@ class DescargarCatalogoTest {
     }
 
     private void atender(HttpExchange intercambio) throws IOException {
+        if (intercambio.getRequestURI().getPath().equals("/otro")) {
+            desviadas++;
+        }
+        intercambio.getResponseHeaders().set("Location", "/otro");
         recibido = new String(intercambio.getRequestBody().readAllBytes(), StandardCharsets.US_ASCII);
         byte[] respuesta =
                 intercambio.getRequestMethod().equals("GET") ? PAGINA.getBytes(StandardCharsets.UTF_8) : archivo;
