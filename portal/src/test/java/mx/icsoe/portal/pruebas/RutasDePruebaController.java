@@ -1,5 +1,7 @@
 package mx.icsoe.portal.pruebas;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import mx.icsoe.portal.plataforma.limites.Limitado;
 import mx.icsoe.portal.plataforma.limites.Limite;
 import mx.icsoe.portal.plataforma.sesiones.Recuperado;
@@ -64,6 +66,16 @@ public class RutasDePruebaController {
     @GetMapping("/icsoe/prueba/sin-declarar")
     String sinDeclarar() {
         return "nadie debe leer esto";
+    }
+
+    /** Contesta con ese estado, como lo haría cualquier parte del portal que no puede atender. */
+    @Acceso(Rol.PUBLICO)
+    @GetMapping("/icsoe/prueba/estado")
+    void contesta(@RequestParam int estado, HttpServletResponse respuesta) throws IOException {
+        if (estado == HttpStatus.TOO_MANY_REQUESTS.value()) {
+            respuesta.setHeader(HttpHeaders.RETRY_AFTER, "300");
+        }
+        respuesta.sendError(estado);
     }
 
     @Acceso(Rol.PUBLICO)

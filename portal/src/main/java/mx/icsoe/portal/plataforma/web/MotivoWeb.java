@@ -34,7 +34,7 @@ public enum MotivoWeb implements Motivo {
             413,
             "Lo que enviaste es demasiado grande",
             "Pesa más de lo que el portal recibe.",
-            "Envía un archivo más ligero. El acuse de registro debe pesar menos de 10 MB."),
+            "Regresa a la página anterior y envía un archivo más ligero. El acuse de registro debe pesar menos de 10 MB."),
     OTRO_FORMATO(
             415,
             "El portal no lee ese formato",
@@ -53,7 +53,7 @@ public enum MotivoWeb implements Motivo {
     FUERA_DE_SERVICIO(
             503,
             "El portal no está disponible",
-            "Estamos arreglando algo o el portal está por arrancar.",
+            "Lo estamos arreglando, o acaba de iniciar y aún no atiende.",
             "Intenta de nuevo en unos minutos. Lo que habías guardado se conserva.");
 
     private final int estado;

@@ -1,5 +1,7 @@
 package mx.icsoe.portal.plataforma.web;
 
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -10,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param oficial si el despliegue es de la autoridad; si no, una banda dice que no lo es
  * @param nombre nombre de la institución en el encabezado
- * @param logo dirección del logotipo; sin él se usa el propio de icsoe
+ * @param logo archivo PNG o SVG del logotipo, de 200 KB a lo más; sin él se usa el propio de icsoe
  * @param colorPrincipal color del encabezado, en hexadecimal
  * @param colorAccion color de los botones y enlaces, en hexadecimal
  * @param enlaces los del pie
@@ -19,7 +21,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record Tema(
         @DefaultValue("false") boolean oficial,
         @DefaultValue("ICSOE") String nombre,
-        @Nullable String logo,
+        @Nullable Path logo,
         @DefaultValue(Tema.PRINCIPAL_DE_LA_CASA) String colorPrincipal,
         @DefaultValue(Tema.ACCION_DE_LA_CASA) String colorAccion,
         @DefaultValue List<Enlace> enlaces) {
@@ -38,5 +40,29 @@ public record Tema(
                 || !ACCION_DE_LA_CASA.equalsIgnoreCase(colorAccion);
     }
 
-    public record Enlace(String texto, String url) {}
+    /**
+     * Un enlace del pie.
+     *
+     * @param url una página de este sitio, como {@code /ayuda}, o de otro por {@code https}: nada que ejecute
+     */
+    public record Enlace(String texto, String url) {
+
+        public Enlace {
+            if (!llevaAUnaPagina(url)) {
+                throw new IllegalArgumentException(
+                        "icsoe.tema.enlaces: «" + url + "» no es una ruta de este sitio ni una dirección https");
+            }
+        }
+
+        private static boolean llevaAUnaPagina(String url) {
+            try {
+                URI uri = URI.create(url);
+                return "https".equals(uri.getScheme())
+                        ? uri.getHost() != null
+                        : uri.getScheme() == null && uri.getAuthority() == null && url.startsWith("/");
+            } catch (IllegalArgumentException ilegible) {
+                return false;
+            }
+        }
+    }
 }
