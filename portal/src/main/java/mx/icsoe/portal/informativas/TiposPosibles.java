@@ -43,7 +43,15 @@ public class TiposPosibles {
     }
 
     Circunstancia circunstancia(Cuatrimestre cuatrimestre, List<Expediente> delCuatrimestre) {
-        LocalDate hoy = Ventana.dia(reloj.instant());
+        return circunstancia(cuatrimestre, delCuatrimestre, Ventana.dia(reloj.instant()));
+    }
+
+    /**
+     * Lo mismo en otro día.
+     *
+     * @param hoy el día en que se presenta, en el centro de México
+     */
+    Circunstancia circunstancia(Cuatrimestre cuatrimestre, List<Expediente> delCuatrimestre, LocalDate hoy) {
         return Circunstancia.de(cuatrimestre, delCuatrimestre, hoy, propiedades);
     }
 }
