@@ -6,11 +6,13 @@ import java.util.Map;
 import mx.icsoe.portal.contratista.ConsultarDatosGenerales;
 import mx.icsoe.portal.contratista.DatosGenerales;
 import mx.icsoe.portal.contratista.EstadoDeDatosGenerales;
+import mx.icsoe.portal.contratista.PendienteDeInicio;
 import mx.icsoe.portal.periodos.Calendario;
 import mx.icsoe.portal.plataforma.web.Acceso;
 import mx.icsoe.portal.plataforma.web.Identidad;
 import mx.icsoe.portal.plataforma.web.Pagina;
 import mx.icsoe.portal.plataforma.web.Rol;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -22,13 +24,19 @@ class InicioController {
 
     private final ConsultarDatosGenerales consulta;
     private final ResumenDeDatos resumen;
+    private final ObjectProvider<PendienteDeInicio> pendientes;
     private final Calendario calendario;
     private final InstantSource reloj;
 
     InicioController(
-            ConsultarDatosGenerales consulta, ResumenDeDatos resumen, Calendario calendario, InstantSource reloj) {
+            ConsultarDatosGenerales consulta,
+            ResumenDeDatos resumen,
+            ObjectProvider<PendienteDeInicio> pendientes,
+            Calendario calendario,
+            InstantSource reloj) {
         this.consulta = consulta;
         this.resumen = resumen;
+        this.pendientes = pendientes;
         this.calendario = calendario;
         this.reloj = reloj;
     }
@@ -39,6 +47,12 @@ class InicioController {
         parametros.put("recienGuardado", cambios.equals("guardados"));
         var ahora = reloj.instant();
         parametros.put("plazo", new PlazoQueCorre(calendario.queCorre(ahora), ahora));
+        parametros.put(
+                "pendientes",
+                pendientes
+                        .orderedStream()
+                        .flatMap(cada -> cada.de(identidad.contratista()).stream())
+                        .toList());
         return Pagina.de("contratista/inicio", parametros);
     }
 
@@ -56,11 +70,6 @@ class InicioController {
     @GetMapping("/icsoe/usuarios")
     Pagina usuarios(Identidad identidad) {
         return Pagina.de("contratista/usuarios", "datos", consulta.de(identidad.contratista()));
-    }
-
-    @GetMapping("/icsoe/informativas")
-    Pagina informativas(Identidad identidad) {
-        return Pagina.de("contratista/informativas", "datos", consulta.de(identidad.contratista()));
     }
 
     private Map<String, ?> parametros(DatosGenerales datos) {

@@ -154,8 +154,6 @@ class RecorridoSinGuionesTest {
         var contratista = entra(MORAL);
 
         assertThat(contratista.ver("/icsoe/usuarios").body()).contains("Alta de Usuarios", "todavía no está lista");
-        assertThat(contratista.ver("/icsoe/informativas").body())
-                .contains("Registro de Informativa y contrato(s)", "todavía no está lista");
     }
 
     @Test

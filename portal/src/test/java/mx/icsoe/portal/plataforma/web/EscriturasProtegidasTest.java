@@ -45,7 +45,7 @@ class EscriturasProtegidasTest {
         var dudas = new SoftAssertions();
         for (Ruta ruta : escrituras()) {
             var navegador = new Navegador(puerto).con(sesion());
-            var respuesta = navegador.enviar(ruta.direccion(), Map.of("_csrf", sesion().ficha()));
+            var respuesta = navegador.enviar(ruta.direccionInventada(), Map.of("_csrf", sesion().ficha()));
             dudas.assertThat(respuesta.statusCode()).as("%s", ruta).isEqualTo(403);
         }
         dudas.assertAll();
@@ -113,7 +113,7 @@ class EscriturasProtegidasTest {
             var navegador = new Navegador(puerto).con(sesion);
             var antes = FotoDeLaBase.de(jdbc, DE_SERVICIO);
             var peticion = navegador
-                    .peticion(ruta.direccion())
+                    .peticion(ruta.direccionInventada())
                     .header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(BodyPublishers.ofString(conFicha ? "_csrf=" + sesion.ficha() : "x=1"));
             encabezados.forEach(peticion::header);

@@ -39,6 +39,11 @@ final class Rutas {
             return patron.replace("/{*destino}", "/icsoe/contratista");
         }
 
+        /** Una dirección con la forma debida, aunque lo que nombra no exista: para lo que se niega antes de buscarlo. */
+        String direccionInventada() {
+            return direccion().replaceAll("\\{[^}]+}", "01990000-0000-7000-8000-000000000000");
+        }
+
         /** Si nombra algo que es de alguien. */
         boolean conIdentificador() {
             return direccion().contains("{");

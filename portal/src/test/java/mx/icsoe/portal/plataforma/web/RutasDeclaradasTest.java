@@ -9,6 +9,7 @@ import mx.icsoe.portal.contratista.PdfDePrueba;
 import mx.icsoe.portal.documentos.Clase;
 import mx.icsoe.portal.documentos.Documentos;
 import mx.icsoe.portal.documentos.Recepcion;
+import mx.icsoe.portal.informativas.InformativaDePrueba;
 import mx.icsoe.portal.plataforma.web.Rutas.Ruta;
 import mx.icsoe.portal.pruebas.EntradaDePruebaController;
 import mx.icsoe.portal.pruebas.Navegador;
@@ -120,6 +121,9 @@ class RutasDeclaradasTest {
 
     /** Una dirección que existe para esa ruta; una ruta nueva con variables debe agregar aquí su ejemplo. */
     private String ejemplo(Ruta ruta, SesionDePrueba dueno) {
+        if (ruta.patron().matches("/icsoe/informativas/\\{id}(/(periodo|descartar|devolver|reabrir))?")) {
+            return ruta.patron().replace("{id}", InformativaDePrueba.iniciada(portal, dueno.identidad()));
+        }
         return switch (ruta.patron()) {
             case "/icsoe/contratista/documentos/{id}" -> ruta.patron().replace("{id}", documento(dueno));
             default -> {

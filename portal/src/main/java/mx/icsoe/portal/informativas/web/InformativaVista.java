@@ -1,0 +1,96 @@
+package mx.icsoe.portal.informativas.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import mx.icsoe.portal.informativas.Estado;
+import mx.icsoe.portal.informativas.Ficha;
+import mx.icsoe.portal.informativas.Informativa;
+import mx.icsoe.portal.plataforma.interfaz.Tarea;
+
+/**
+ * Una informativa como se lee en una lista o al frente de su página.
+ *
+ * @param plazo la ventana de su cuatrimestre
+ * @param tareas sus pasos, en orden
+ */
+public record InformativaVista(Informativa informativa, PlazoVisto plazo, List<Tarea> tareas) {
+
+    public Ficha ficha() {
+        return informativa.ficha();
+    }
+
+    public Estado estado() {
+        return Estado.de(informativa);
+    }
+
+    public String enlace() {
+        return RutaDeInformativa.de(ficha());
+    }
+
+    public String tipo() {
+        return ficha().tipo().nombre();
+    }
+
+    /** «Informativa normal», «Informativa sin información», «Complementaria de corrección». */
+    public String nombre() {
+        return ficha().tipo().esComplementaria() ? tipo() : "Informativa " + tipo().toLowerCase(Locale.ROOT);
+    }
+
+    /** El color de su marbete. */
+    public String marbete() {
+        return switch (estado()) {
+            case PRESENTADA -> "lista";
+            case EN_CAPTURA, EN_FIRMA, DEVUELTA -> "en-curso";
+            case SUSTITUIDA, SIN_EFECTOS, DESCARTADA -> "todavia-no";
+        };
+    }
+
+    /** Lo que falta para presentarla; vacío si ya no se prepara. */
+    public String pendiente() {
+        return switch (informativa) {
+            case Informativa.EnCaptura cada -> faltan();
+            case Informativa.EnFirma cada -> "Solo falta firmarla.";
+            case Informativa.Devuelta cada -> "Se devolvió para corregirla.";
+            case Informativa.Presentada cada -> plazo.presentada(cada.cuando());
+            case Informativa.Sustituida cada -> plazo.presentada(cada.cuando());
+            case Informativa.SinEfectos cada -> plazo.presentada(cada.cuando());
+            case Informativa.Descartada cada -> "Se descartó sin presentarse.";
+        };
+    }
+
+    /** Con qué se devolvió. */
+    public Optional<String> nota() {
+        return informativa instanceof Informativa.Devuelta devuelta ? Optional.of(devuelta.nota()) : Optional.empty();
+    }
+
+    /** «Primer cuatrimestre de 2026, enero a abril». */
+    public String periodo() {
+        var cuatrimestre = ficha().cuatrimestre();
+        String nombre = cuatrimestre.nombre();
+        String meses = cuatrimestre.meses();
+        return Character.toUpperCase(nombre.charAt(0)) + nombre.substring(1) + ", "
+                + meses.substring(0, meses.lastIndexOf(" de "));
+    }
+
+    /** La primera tarea por hacer que ya se puede empezar. */
+    public Optional<Tarea> siguiente() {
+        return tareas.stream()
+                .filter(tarea -> tarea.enlace() != null && tarea.estado() != Tarea.Estado.LISTA)
+                .findFirst();
+    }
+
+    public long hechas() {
+        return tareas.stream()
+                .filter(tarea -> tarea.estado() == Tarea.Estado.LISTA)
+                .count();
+    }
+
+    private String faltan() {
+        var nombres = tareas.stream()
+                .filter(tarea -> tarea.estado() != Tarea.Estado.LISTA)
+                .map(Tarea::nombre)
+                .toList();
+        return nombres.isEmpty() ? "" : "Falta: " + String.join(", ", nombres) + ".";
+    }
+}

@@ -1,0 +1,58 @@
+package mx.icsoe.portal.informativas.web;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import mx.icsoe.portal.informativas.Informativa;
+import mx.icsoe.portal.informativas.PasoDeInformativa;
+import mx.icsoe.portal.nucleo.Cuatrimestre;
+import mx.icsoe.portal.periodos.Calendario;
+import mx.icsoe.portal.plataforma.interfaz.Tarea;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Reúne los pasos de una informativa, que declara cada módulo, con su plazo. */
+@Component
+class VistaDeInformativas {
+
+    private final ObjectProvider<PasoDeInformativa> pasos;
+    private final Calendario calendario;
+    private final InstantSource reloj;
+
+    VistaDeInformativas(ObjectProvider<PasoDeInformativa> pasos, Calendario calendario, InstantSource reloj) {
+        this.pasos = pasos;
+        this.calendario = calendario;
+        this.reloj = reloj;
+    }
+
+    InformativaVista de(Informativa informativa) {
+        return new InformativaVista(informativa, plazo(informativa.ficha().cuatrimestre()), tareas(informativa));
+    }
+
+    Instant ahora() {
+        return reloj.instant();
+    }
+
+    PlazoVisto plazo(Cuatrimestre cuatrimestre) {
+        return new PlazoVisto(calendario.ventana(cuatrimestre), reloj.instant());
+    }
+
+    private List<Tarea> tareas(Informativa informativa) {
+        return switch (informativa) {
+            case Informativa.EnCaptura cada -> deLosPasos(cada);
+            case Informativa.EnFirma cada -> deLosPasos(cada);
+            case Informativa.Devuelta cada -> deLosPasos(cada);
+            case Informativa.Presentada cada -> List.of();
+            case Informativa.Sustituida cada -> List.of();
+            case Informativa.SinEfectos cada -> List.of();
+            case Informativa.Descartada cada -> List.of();
+        };
+    }
+
+    private List<Tarea> deLosPasos(Informativa informativa) {
+        return pasos.orderedStream()
+                .filter(paso -> paso.corresponde(informativa))
+                .map(paso -> paso.tarea(informativa))
+                .toList();
+    }
+}
