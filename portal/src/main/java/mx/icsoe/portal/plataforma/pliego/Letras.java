@@ -1,0 +1,39 @@
+package mx.icsoe.portal.plataforma.pliego;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * Liberation Sans (licencia OFL), que PDFBox trae consigo. Leerla cuesta más que usarla y no admite varios hilos: se
+ * presta de una en una y se devuelve.
+ */
+final class Letras {
+
+    private static final String ARCHIVO = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    private static final ConcurrentLinkedQueue<TrueTypeFont> LIBRES = new ConcurrentLinkedQueue<>();
+
+    private Letras() {}
+
+    static TrueTypeFont prestar() throws IOException {
+        TrueTypeFont libre = LIBRES.poll();
+        return libre == null ? leer() : libre;
+    }
+
+    static void devolver(TrueTypeFont letra) {
+        LIBRES.offer(letra);
+    }
+
+    private static TrueTypeFont leer() throws IOException {
+        try (InputStream archivo = PDDocument.class.getResourceAsStream(ARCHIVO)) {
+            if (archivo == null) {
+                throw new IllegalStateException("PDFBox ya no trae la letra");
+            }
+            return new TTFParser().parse(new RandomAccessReadBuffer(archivo.readAllBytes()));
+        }
+    }
+}
