@@ -1,6 +1,8 @@
 package mx.icsoe.portal.informativas.datos;
 
 import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import mx.icsoe.portal.informativas.Estado;
@@ -103,11 +105,11 @@ class ExpedientesJdbc implements Expedientes {
                 .param("id", apartado.ficha().id().valor())
                 .param("version", apartado.ficha().version())
                 .param("estado", paso.hasta().name())
-                .param("nota", paso.hasta() == Estado.DEVUELTA ? paso.nota() : null, java.sql.Types.VARCHAR)
+                .param("nota", paso.hasta() == Estado.DEVUELTA ? paso.nota() : null, Types.VARCHAR)
                 .param(
                         "presentada",
-                        presenta ? Timestamp.from(paso.cuando()) : null,
-                        java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                        presenta ? paso.cuando().atOffset(ZoneOffset.UTC) : null,
+                        Types.TIMESTAMP_WITH_TIMEZONE)
                 .query(Renglones::expediente)
                 .single();
     }
