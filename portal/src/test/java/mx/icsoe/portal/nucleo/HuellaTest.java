@@ -17,6 +17,7 @@ class HuellaTest {
     void calculaElEjemploDeLaNorma() {
         byte[] abc = "abc".getBytes(StandardCharsets.US_ASCII);
         assertThat(Huella.de(abc).hex()).isEqualTo(DE_ABC);
+        assertThat(Huella.de(abc).bytes()).isEqualTo(Huella.calculadora().digest(abc));
         assertThat(Huella.deResumen(Huella.calculadora().digest(abc))).isEqualTo(Huella.de(abc));
     }
 

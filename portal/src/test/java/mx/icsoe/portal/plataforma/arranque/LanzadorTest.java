@@ -43,7 +43,8 @@ class LanzadorTest {
     @Test
     void diceQueMedidasHay() throws Exception {
         assertThat(ejecutar(1, "medir")).contains("Escribe qué medir", "p10");
-        assertThat(ejecutar(1, "medir", "p99")).contains("Escribe qué medir");
+        assertThat(ejecutar(1, "medir", "p99")).contains("Escribe qué medir", "mutacion");
+        assertThat(ejecutar(1, "medir", "mutacion", "todo")).contains("Escribe qué mutar");
     }
 
     private static String ejecutar(int codigo, String... argumentos) throws IOException, InterruptedException {
