@@ -1,48 +1,96 @@
 package mx.icsoe.resistencia;
 
+import java.io.PrintStream;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 
 /**
- * Una cifra medida y su límite, como van en {@code docs/marcador.md}.
+ * Una cifra medida y su marca, como van en {@code docs/marcador.md}.
  *
  * @param id la de la medida, como {@code P10}
  * @param que lo que se midió, en pocas palabras
  * @param valor lo medido
- * @param unidad de lo medido y del límite
- * @param limite el mayor valor que cumple
- * @param marca con qué se compara; vacía si es un límite absoluto
- * @param comando el que la repite
+ * @param unidad de lo medido y de la marca
+ * @param marca a lo que hay que llegar
+ * @param contra con qué se compara; vacío si la marca es absoluta
  */
-public record Cifra(String id, String que, double valor, String unidad, double limite, String marca, String comando) {
+public record Cifra(String id, String que, double valor, String unidad, Marca marca, String contra) {
 
-    /** Encabezado de {@link #csv}. */
-    public static final String ENCABEZADO = "id,que,cifra,unidad,limite,marca,cumple,fecha,comando";
+    private static final ZoneId CENTRO_DE_MEXICO = ZoneId.of("America/Mexico_City");
 
-    public boolean cumple() {
-        return valor <= limite;
+    /** A lo que hay que llegar. */
+    public sealed interface Marca {
+
+        double valor();
+
+        boolean cumple(double medido);
+
+        /** Cuanto menos, mejor. */
+        record ALoMas(double valor) implements Marca {
+            @Override
+            public boolean cumple(double medido) {
+                return medido <= valor;
+            }
+
+            @Override
+            public String toString() {
+                return String.format(Locale.ROOT, "a lo más %.2f", valor);
+            }
+        }
+
+        /** Cuanto más, mejor. */
+        record AlMenos(double valor) implements Marca {
+            @Override
+            public boolean cumple(double medido) {
+                return medido >= valor;
+            }
+
+            @Override
+            public String toString() {
+                return String.format(Locale.ROOT, "al menos %.2f", valor);
+            }
+        }
     }
 
-    /** Para leerse. */
-    public String frase() {
+    /** Una duración o un tamaño que no debe pasar de la marca. */
+    public static Cifra aLoMas(String id, String que, double valor, String unidad, double marca) {
+        return new Cifra(id, que, valor, unidad, new Marca.ALoMas(marca), "");
+    }
+
+    /** La parte que se alcanza del ritmo de un límite medido en la misma corrida. */
+    public static Cifra razon(String id, String que, double valor, double marca, String contra) {
+        return new Cifra(id, que, valor, "razón", new Marca.AlMenos(marca), contra);
+    }
+
+    /** La escribe para leerse y como renglón de {@code docs/marcador.csv}. */
+    public void decir(PrintStream salida) {
+        salida.println(frase());
+        salida.println(csv(LocalDate.now(CENTRO_DE_MEXICO)));
+    }
+
+    private boolean cumple() {
+        return marca.cumple(valor);
+    }
+
+    private String frase() {
         return String.format(
-                Locale.ROOT, "%s  %s: %.2f %s (límite %.2f) %s", id, que, valor, unidad, limite, cumple() ? "✓" : "✗");
+                Locale.ROOT, "%s  %s: %.2f %s (%s) %s", id, que, valor, unidad, marca, cumple() ? "✓" : "✗");
     }
 
-    /** Una línea sin comas dentro de los campos. */
-    public String csv(LocalDate fecha) {
+    private String csv(LocalDate fecha) {
         return String.format(
                 Locale.ROOT,
-                "%s,%s,%.2f,%s,%.2f,%s,%s,%s,%s",
+                "%s,%s,%.2f,%s,%s,%.2f,%s,%s,./icsoe medir %s",
                 id,
                 sinComas(que),
                 valor,
                 unidad,
-                limite,
-                sinComas(marca),
+                sinComas(contra),
+                marca.valor(),
                 cumple() ? "si" : "no",
                 fecha,
-                sinComas(comando));
+                id.toLowerCase(Locale.ROOT));
     }
 
     private static String sinComas(String texto) {

@@ -3,9 +3,6 @@ package mx.icsoe.resistencia.domicilio;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +11,8 @@ import mx.icsoe.portal.domicilio.CatalogoPostal;
 import mx.icsoe.portal.domicilio.CodigoPostal;
 import mx.icsoe.portal.plataforma.arranque.Orden;
 import mx.icsoe.resistencia.Cifra;
+import mx.icsoe.resistencia.Medidas;
+import mx.icsoe.resistencia.PortalMedido;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 
@@ -35,7 +34,7 @@ public final class MedirColonias {
 
     public static void main(String[] args) throws IOException {
         Path carpeta = Files.createTempDirectory("icsoe-p11");
-        try (var portal = PortalSinAtender.en(carpeta)) {
+        try (var portal = PortalMedido.sinAtender(carpeta)) {
             Optional<Path> oficial =
                     Optional.of(args.length > 0 ? Path.of(args[0]) : OFICIAL).filter(Files::isRegularFile);
             oficial.ifPresent(archivo -> importar(portal, archivo));
@@ -45,7 +44,7 @@ public final class MedirColonias {
         }
     }
 
-    private static void importar(PortalSinAtender portal, Path archivo) {
+    private static void importar(PortalMedido portal, Path archivo) {
         long empezo = System.nanoTime();
         int codigo = portal.contexto().getBeansOfType(Orden.class).values().stream()
                 .filter(orden -> orden.nombre().equals("catalogo-postal importar"))
@@ -58,7 +57,7 @@ public final class MedirColonias {
         System.out.printf(Locale.ROOT, "Importación entera: %.1f s%n", (System.nanoTime() - empezo) / 1e9);
     }
 
-    private static void medir(PortalSinAtender portal, String cual) {
+    private static void medir(PortalMedido portal, String cual) {
         var catalogo = portal.contexto().getBean(CatalogoPostal.class);
         List<CodigoPostal> codigos = portal.contexto()
                 .getBean(JdbcClient.class)
@@ -68,15 +67,15 @@ public final class MedirColonias {
         System.out.printf("Con %s: %d códigos postales, semilla %d%n", cual, codigos.size(), SEMILLA);
         var azar = new Random(SEMILLA);
         tiempos(catalogo, codigos, azar, CALENTAMIENTO);
-        double[] alAzar = tiempos(catalogo, codigos, azar, CONSULTAS);
-        double[] elMayor = tiempos(catalogo, List.of(new CodigoPostal("85203")), azar, CONSULTAS / 10);
+        Medidas alAzar = tiempos(catalogo, codigos, azar, CONSULTAS);
+        Medidas elMayor = tiempos(catalogo, List.of(new CodigoPostal("85203")), azar, CONSULTAS / 10);
         decir("cualquier código postal", alAzar);
         decir("85203, el de más colonias", elMayor);
-        renglon(cual, percentil(alAzar, 0.99));
+        renglon(cual, alAzar.percentil(0.99));
     }
 
-    /** Milisegundos de cada consulta, de menor a mayor. */
-    private static double[] tiempos(CatalogoPostal catalogo, List<CodigoPostal> codigos, Random azar, int cuantas) {
+    /** Milisegundos de cada consulta. */
+    private static Medidas tiempos(CatalogoPostal catalogo, List<CodigoPostal> codigos, Random azar, int cuantas) {
         double[] tiempos = new double[cuantas];
         for (int i = 0; i < cuantas; i++) {
             CodigoPostal codigo = codigos.get(azar.nextInt(codigos.size()));
@@ -86,35 +85,27 @@ public final class MedirColonias {
             }
             tiempos[i] = (System.nanoTime() - empezo) / 1e6;
         }
-        Arrays.sort(tiempos);
-        return tiempos;
+        return new Medidas(tiempos);
     }
 
-    private static double percentil(double[] ordenados, double cual) {
-        return ordenados[(int) Math.ceil(cual * ordenados.length) - 1];
-    }
-
-    private static void decir(String que, double[] tiempos) {
+    private static void decir(String que, Medidas tiempos) {
         System.out.printf(
                 Locale.ROOT,
                 "%s: p50 %.2f ms, p99 %.2f ms, p99.9 %.2f ms, mayor %.2f ms%n",
                 que,
-                percentil(tiempos, 0.5),
-                percentil(tiempos, 0.99),
-                percentil(tiempos, 0.999),
-                tiempos[tiempos.length - 1]);
+                tiempos.mediana(),
+                tiempos.percentil(0.99),
+                tiempos.percentil(0.999),
+                tiempos.mayor());
     }
 
     private static void renglon(String cual, double p99) {
-        var cifra = new Cifra(
-                "P11",
-                "Código postal → colonias en el servidor, p99 con " + cual,
-                p99,
-                "ms",
-                MARCA_EN_MILISEGUNDOS,
-                "",
-                "./icsoe medir p11");
-        System.out.println(cifra.frase());
-        System.out.println(cifra.csv(LocalDate.now(ZoneId.of("America/Mexico_City"))));
+        Cifra.aLoMas(
+                        "P11",
+                        "Código postal → colonias en el servidor, p99 con " + cual,
+                        p99,
+                        "ms",
+                        MARCA_EN_MILISEGUNDOS)
+                .decir(System.out);
     }
 }

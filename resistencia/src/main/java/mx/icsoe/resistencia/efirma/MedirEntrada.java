@@ -2,11 +2,10 @@ package mx.icsoe.resistencia.efirma;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
+import mx.icsoe.resistencia.Cifra;
+import mx.icsoe.resistencia.Medidas;
 
 /**
  * Mide P1: verificar una entrada con e.firma, todo menos la red, frente a sus dos comprobaciones RSA desnudas.
@@ -37,24 +36,22 @@ public final class MedirEntrada {
             enteras[par] = nanosegundos(escena::entera, VERIFICACIONES);
             proporciones[par] = desnudas[par] / enteras[par];
         }
-        informar(mediana(proporciones), mediana(desnudas), mediana(enteras));
+        informar(new Medidas(proporciones), new Medidas(desnudas), new Medidas(enteras));
     }
 
-    private static void informar(double proporcion, double desnuda, double entera) {
+    private static void informar(Medidas proporciones, Medidas desnudas, Medidas enteras) {
         System.out.printf(
                 Locale.ROOT,
-                "P1: una entrada entera cuesta %.1f µs y sus dos comprobaciones RSA %.1f µs: va a %.2f de su ritmo (marca %.1f)%n",
-                entera / 1_000,
-                desnuda / 1_000,
-                proporcion,
-                MARCA);
-        System.out.printf(
-                Locale.ROOT,
-                "P1,Verificar una entrada con e.firma sin la red,%.3f,proporcion,Las dos comprobaciones RSA desnudas,%.1f,%s,%s,./icsoe medir p1%n",
-                proporcion,
-                MARCA,
-                proporcion >= MARCA ? "si" : "no",
-                LocalDate.now(ZoneId.of("America/Mexico_City")));
+                "Una entrada entera cuesta %.1f µs y sus dos comprobaciones RSA %.1f µs%n",
+                enteras.mediana() / 1_000,
+                desnudas.mediana() / 1_000);
+        Cifra.razon(
+                        "P1",
+                        "Verificar una entrada con e.firma, sin la red",
+                        proporciones.mediana(),
+                        MARCA,
+                        "Las dos comprobaciones RSA desnudas")
+                .decir(System.out);
     }
 
     /** Tiempo de procesador por vuelta. */
@@ -66,11 +63,5 @@ public final class MedirEntrada {
             }
         }
         return (double) (HILOS.getCurrentThreadCpuTime() - antes) / vueltas;
-    }
-
-    private static double mediana(double[] valores) {
-        double[] ordenados = valores.clone();
-        Arrays.sort(ordenados);
-        return ordenados[ordenados.length / 2];
     }
 }

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
+import mx.icsoe.portal.nucleo.Rfc;
+import mx.icsoe.resistencia.Cifra;
+import mx.icsoe.resistencia.Medidas;
+import mx.icsoe.resistencia.PortalMedido;
+import mx.icsoe.resistencia.SesionMedida;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -28,7 +31,7 @@ public final class MedirPagina {
 
     public static void main(String[] args) throws IOException, InterruptedException {
         Path carpeta = Files.createTempDirectory("icsoe-p7-");
-        try (var portal = PortalMedido.en(carpeta)) {
+        try (var portal = PortalMedido.atendiendo(carpeta, ServidorConLimiteConfiguration.class)) {
             medir(portal);
         } finally {
             FileSystemUtils.deleteRecursively(carpeta);
@@ -36,7 +39,7 @@ public final class MedirPagina {
     }
 
     private static void medir(PortalMedido portal) throws InterruptedException {
-        String galleta = portal.abrirSesion();
+        String galleta = SesionMedida.abrir(portal, new Rfc("EKU9003173C9")).galleta();
         var pagina = new Carga(portal.puerto(), PAGINA, galleta);
         var desnudo = new Carga(portal.puerto(), ServidorConLimiteConfiguration.DESNUDO + "/", galleta);
         preparar(portal, pagina);
@@ -54,7 +57,7 @@ public final class MedirPagina {
                 + Arrays.stream(proporciones)
                         .mapToObj(proporcion -> String.format(Locale.ROOT, "%.2f", proporcion))
                         .toList());
-        informar(mediana(proporciones), mediana(paginas), mediana(desnudos));
+        informar(new Medidas(proporciones), new Medidas(paginas), new Medidas(desnudos));
     }
 
     private static void preparar(PortalMedido portal, Carga pagina) {
@@ -69,26 +72,18 @@ public final class MedirPagina {
         consultas.forEach(consulta -> System.out.println("  " + consulta.sql().replaceAll("\\s+", " ")));
     }
 
-    private static void informar(double proporcion, double pagina, double desnudo) {
+    private static void informar(Medidas proporciones, Medidas paginas, Medidas desnudos) {
         System.out.printf(
                 Locale.ROOT,
-                "P7: la página da %.0f respuestas por segundo y el servlet desnudo %.0f: va a %.2f de su ritmo (marca %.1f)%n",
-                pagina,
-                desnudo,
-                proporcion,
-                MARCA);
-        System.out.printf(
-                Locale.ROOT,
-                "P7,Página de inicio con sesión y consultas bajo carga,%.3f,proporcion,Servlet desnudo con las mismas consultas,%.1f,%s,%s,./icsoe medir p7%n",
-                proporcion,
-                MARCA,
-                proporcion >= MARCA ? "si" : "no",
-                LocalDate.now(ZoneId.of("America/Mexico_City")));
-    }
-
-    private static double mediana(double[] valores) {
-        double[] ordenados = valores.clone();
-        Arrays.sort(ordenados);
-        return ordenados[ordenados.length / 2];
+                "La página da %.0f respuestas por segundo y el servlet desnudo %.0f%n",
+                paginas.mediana(),
+                desnudos.mediana());
+        Cifra.razon(
+                        "P7",
+                        "Página de inicio con sesión y consultas, bajo carga",
+                        proporciones.mediana(),
+                        MARCA,
+                        "Servlet desnudo con las mismas consultas")
+                .decir(System.out);
     }
 }

@@ -1,0 +1,62 @@
+package mx.icsoe.resistencia;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import mx.icsoe.portal.Icsoe;
+import mx.icsoe.portal.plataforma.postgres.PostgresIncluido;
+import org.springframework.boot.Banner;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** El portal entero sobre un PostgreSQL nuevo, en este proceso. */
+public record PortalMedido(PostgresIncluido postgres, ConfigurableApplicationContext contexto)
+        implements AutoCloseable {
+
+    /** Atiende en un puerto libre. */
+    public static PortalMedido atendiendo(Path carpeta, Class<?>... ademas) {
+        return iniciar(carpeta, Map.of("server.port", 0, "server.tomcat.max-keep-alive-requests", -1), ademas);
+    }
+
+    /** Como cuando corre una orden: no escucha a nadie y arma solo lo que se usa. */
+    public static PortalMedido sinAtender(Path carpeta) {
+        return iniciar(carpeta, Map.of("server.port", -1, "spring.main.lazy-initialization", true));
+    }
+
+    public int puerto() {
+        return contexto.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    private static PortalMedido iniciar(Path carpeta, Map<String, ?> ajustes, Class<?>... ademas) {
+        PostgresIncluido postgres = PostgresIncluido.iniciar(carpeta.resolve("postgres"));
+        try {
+            return new PortalMedido(postgres, armar(carpeta, postgres, ajustes, ademas));
+        } catch (RuntimeException noArranco) {
+            postgres.close();
+            throw noArranco;
+        }
+    }
+
+    private static ConfigurableApplicationContext armar(
+            Path carpeta, PostgresIncluido postgres, Map<String, ?> ajustes, Class<?>... ademas) {
+        var propiedades = new HashMap<String, Object>(ajustes);
+        propiedades.put("spring.datasource.url", postgres.url());
+        propiedades.put("spring.datasource.username", postgres.aplicacion().usuario());
+        propiedades.put("spring.datasource.password", postgres.aplicacion().contrasena());
+        propiedades.put("spring.flyway.user", postgres.dueno().usuario());
+        propiedades.put("spring.flyway.password", postgres.dueno().contrasena());
+        propiedades.put("icsoe.datos", carpeta.toString());
+        propiedades.put("logging.level.root", "WARN");
+        return new SpringApplicationBuilder(Icsoe.class)
+                .sources(ademas)
+                .bannerMode(Banner.Mode.OFF)
+                .properties(propiedades)
+                .run();
+    }
+
+    @Override
+    public void close() {
+        contexto.close();
+        postgres.close();
+    }
+}
