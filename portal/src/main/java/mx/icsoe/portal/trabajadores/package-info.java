@@ -8,6 +8,7 @@
             "contratos",
             "plataforma :: web",
             "plataforma :: almacen",
+            "plataforma :: tablas",
             "plataforma :: limites",
             "plataforma :: interfaz",
             "plataforma :: sesiones"
