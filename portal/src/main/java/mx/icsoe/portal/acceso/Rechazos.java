@@ -4,11 +4,12 @@ import mx.icsoe.efirma.Rechazo;
 import mx.icsoe.portal.nucleo.Falta;
 
 /** Qué se le dice a la persona por cada rechazo de la biblioteca. */
-final class Rechazos {
+public final class Rechazos {
 
     private Rechazos() {}
 
-    static Falta falta(Rechazo rechazo) {
+    /** La falta de ese rechazo, con su frase precisa. */
+    public static Falta falta(Rechazo rechazo) {
         return motivo(rechazo).falta(rechazo.mensaje());
     }
 

@@ -1,0 +1,68 @@
+package mx.icsoe.portal.presentacion;
+
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+import mx.icsoe.portal.informativas.InformativaId;
+import mx.icsoe.portal.nucleo.Autor;
+import mx.icsoe.portal.nucleo.ContratistaId;
+import mx.icsoe.portal.nucleo.Folio;
+import mx.icsoe.portal.nucleo.Huella;
+
+/**
+ * Una firma comprobada, con el folio y la hora que ya le tocan: falta sellar su acuse.
+ *
+ * @param momento hora de presentación
+ * @param version la de la informativa firmada
+ */
+public record Intencion(
+        ContratistaId contratista,
+        InformativaId informativa,
+        Folio folio,
+        Instant momento,
+        boolean extemporanea,
+        int version,
+        Firmado firmado,
+        Cuentas cuentas,
+        Autor autor) {
+
+    /**
+     * Lo firmado y sus pruebas.
+     *
+     * @param fecha la de la cadena
+     * @param certificado DER
+     * @param nombre el del titular
+     * @param firma octetos en base64
+     * @param ocsp la respuesta que dijo que no estaba revocado
+     */
+    public record Firmado(
+            String cadena,
+            Instant fecha,
+            byte[] certificado,
+            String serie,
+            String nombre,
+            String firma,
+            Evidencia ocsp,
+            Instant verificada,
+            Huella documento) {
+
+        public Jws jws() {
+            return Jws.de(certificado, fecha, Base64.getDecoder().decode(firma));
+        }
+
+        @Override
+        public String toString() {
+            return "Firmado[" + serie + "]";
+        }
+    }
+
+    /** Respuesta OCSP en DER y cuándo se produjo. */
+    public record Evidencia(byte[] der, Instant producida) {}
+
+    /**
+     * Cuánto lleva.
+     *
+     * @param primerContrato el consecutivo del folio de su primer contrato; vacío si no lleva
+     */
+    public record Cuentas(int contratos, long trabajadores, Optional<Long> primerContrato) {}
+}

@@ -1,0 +1,39 @@
+package mx.icsoe.portal.presentacion;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import mx.icsoe.portal.informativas.Informativa;
+import mx.icsoe.portal.informativas.TiposPosibles;
+import mx.icsoe.portal.periodos.Calendario;
+import mx.icsoe.portal.periodos.Ventana;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** La revisión obligatoria antes de firmar (Lineamiento 5.1). */
+@Service
+public class RevisarInformativa {
+
+    private final LeerContenido contenido;
+    private final TiposPosibles tipos;
+    private final Calendario calendario;
+    private final InstantSource reloj;
+
+    RevisarInformativa(LeerContenido contenido, TiposPosibles tipos, Calendario calendario, InstantSource reloj) {
+        this.contenido = contenido;
+        this.tipos = tipos;
+        this.calendario = calendario;
+        this.reloj = reloj;
+    }
+
+    /** Revisa una informativa en cualquier estado. */
+    @Transactional(readOnly = true)
+    public Revision revisar(Informativa informativa) {
+        var ficha = informativa.ficha();
+        Instant ahora = reloj.instant();
+        Ventana ventana = calendario.ventana(ficha.cuatrimestre());
+        var leido = contenido.de(informativa);
+        var caso = new ReglaDePresentacion.Caso(
+                leido, ventana, tipos.en(ficha.contratista(), ficha.cuatrimestre()), ahora);
+        return new Revision(leido, ventana, ReglasDePresentacion.comprobar(caso), ventana.vencida(ahora));
+    }
+}
