@@ -3,6 +3,7 @@
  * todo funciona, salvo abrir la e.firma.
  */
 import { iniciarEfirma } from './acceso/entrada.js';
+import { iniciarContrato } from './contratos/contrato.js';
 import { iniciarSubida } from './documentos/subida.js';
 import { iniciarCodigoPostal } from './domicilio/codigo-postal.js';
 import { iniciarBorrador } from './interfaz/borrador.js';
@@ -19,6 +20,7 @@ const INICIOS = {
   efirma: iniciarEfirma,
   'codigo-postal': iniciarCodigoPostal,
   subida: iniciarSubida,
+  contrato: iniciarContrato,
 };
 
 for (const [nombre, iniciar] of Object.entries(INICIOS)) {

@@ -49,8 +49,9 @@ public class CambiarContrato {
             Autor autor) {
         return informativas
                 .paraCapturar(contratista, informativa)
-                .flatMap(abierta -> captura.apartar(abierta, id))
-                .map(actual -> cambiar(actual, datos, base, autor))
+                .map(abierta -> captura.apartar(abierta, id)
+                        .map(actual -> cambiar(actual, datos, base, autor))
+                        .orElseGet(Guardado.Eliminado::new))
                 .orElseGet(Guardado.Cerrado::new);
     }
 

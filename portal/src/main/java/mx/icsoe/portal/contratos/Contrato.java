@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import mx.icsoe.portal.informativas.InformativaId;
 import mx.icsoe.portal.nucleo.ContratistaId;
+import mx.icsoe.portal.nucleo.TipoPersona;
 
 /**
  * Un contrato capturado.
@@ -38,5 +39,16 @@ public record Contrato(
                 termino,
                 domicilios.contratista() instanceof DomiciliosDelContrato.Respuesta.IgualAlFiscal,
                 domicilios.contratante() instanceof DomiciliosDelContrato.Respuesta.IgualAlFiscal);
+    }
+
+    /** Cómo se llama el domicilio de una parte: de una persona moral, el social; de una física, el convencional. */
+    public String tituloDe(ParteDelContrato parte) {
+        return switch (parte) {
+            case CONTRATISTA -> "Domicilio convencional";
+            case CONTRATANTE ->
+                contratante.rfc().tipoPersona() == TipoPersona.MORAL
+                        ? "Domicilio social del contratante"
+                        : "Domicilio convencional del contratante";
+        };
     }
 }

@@ -9,9 +9,9 @@ public sealed interface Guardado {
     /** No se guardó nada: alguien guardó otra cosa después de que se abrió la página. */
     record Choque(Contrato actual) implements Guardado {}
 
-    /** No se guardó nada: ese contrato ya se había agregado y después se eliminó. */
+    /** No se guardó nada: ese contrato se eliminó. */
     record Eliminado() implements Guardado {}
 
-    /** No se guardó nada: el contrato ya no está, o su informativa ya no está en captura o no admite contratos nuevos. */
+    /** No se guardó nada: la informativa ya no está en captura, o no admite contratos nuevos. */
     record Cerrado() implements Guardado {}
 }

@@ -1,9 +1,12 @@
 package mx.icsoe.portal.contratos;
 
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
 import mx.icsoe.portal.contratista.Contratistas;
+import mx.icsoe.portal.informativas.InformativaDePrueba;
 import mx.icsoe.portal.informativas.InformativaId;
+import mx.icsoe.portal.informativas.Informativas;
 import mx.icsoe.portal.informativas.IniciarInformativa;
 import mx.icsoe.portal.informativas.Inicio;
 import mx.icsoe.portal.informativas.TipoDeInformativa;
@@ -14,6 +17,7 @@ import mx.icsoe.portal.nucleo.Cuatrimestre;
 import mx.icsoe.portal.nucleo.Rfc;
 import mx.icsoe.portal.nucleo.Telefono;
 import mx.icsoe.portal.nucleo.Uuid7;
+import mx.icsoe.portal.plataforma.web.Identidad;
 import org.springframework.context.ApplicationContext;
 
 /** Pone informativas en captura con contratos, por los mismos casos de uso que las páginas. */
@@ -89,5 +93,24 @@ public final class ContratosDePrueba {
     public static DatosDelContrato conDomicilios(DatosDelContrato datos) {
         return new DatosDelContrato(
                 datos.contratante(), datos.objeto(), datos.servicio(), datos.inicio(), datos.termino(), false, false);
+    }
+
+    /** Una dirección que existe para una ruta de contratos de quien se diga, con una informativa en captura. */
+    public static String direccion(ApplicationContext portal, Identidad quien, String patron) {
+        var prueba = new ContratosDePrueba(portal);
+        var informativa = prueba.normal(quien.contratista());
+        var contrato = prueba.agregar(quien.contratista(), informativa);
+        return patron.replace("{informativa}", informativa.toString())
+                .replace("{contrato}", contrato.id().toString());
+    }
+
+    /** Presenta sin firma: solo el paso del ciclo de vida. */
+    public void presentar(Identidad quien, InformativaId informativa) {
+        var ficha = portal.getBean(Informativas.class)
+                .buscar(quien.contratista(), informativa)
+                .orElseThrow()
+                .ficha();
+        InformativaDePrueba.presentada(
+                portal, quien, ficha, portal.getBean(InstantSource.class).instant());
     }
 }

@@ -154,7 +154,7 @@ class ContratosTest {
         assertThat(agregar.agregar(quien, informativa, contrato.id(), contrato.datos(), AUTOR))
                 .isEqualTo(new Guardado.Eliminado());
         assertThat(cambiar.cambiar(quien, informativa, contrato.id(), contrato.datos(), 1, AUTOR))
-                .isEqualTo(new Guardado.Cerrado());
+                .isEqualTo(new Guardado.Eliminado());
         assertThat(base.sql("select eliminado_por from contratos.contrato where contrato_id = ?")
                         .param(contrato.id().valor())
                         .query(String.class)

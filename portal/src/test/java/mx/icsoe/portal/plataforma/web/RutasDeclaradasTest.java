@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import mx.icsoe.portal.contratista.PdfDePrueba;
+import mx.icsoe.portal.contratos.ContratosDePrueba;
 import mx.icsoe.portal.documentos.Clase;
 import mx.icsoe.portal.documentos.Documentos;
 import mx.icsoe.portal.documentos.Recepcion;
@@ -123,6 +124,9 @@ class RutasDeclaradasTest {
     private String ejemplo(Ruta ruta, SesionDePrueba dueno) {
         if (ruta.patron().matches("/icsoe/informativas/\\{id}(/(periodo|descartar|devolver|reabrir))?")) {
             return ruta.patron().replace("{id}", InformativaDePrueba.iniciada(portal, dueno.identidad()));
+        }
+        if (ruta.patron().startsWith("/icsoe/informativas/{informativa}/contratos")) {
+            return ContratosDePrueba.direccion(portal, dueno.identidad(), ruta.patron());
         }
         return switch (ruta.patron()) {
             case "/icsoe/contratista/documentos/{id}" -> ruta.patron().replace("{id}", documento(dueno));

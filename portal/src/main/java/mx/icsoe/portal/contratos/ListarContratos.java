@@ -1,0 +1,105 @@
+package mx.icsoe.portal.contratos;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import mx.icsoe.portal.informativas.Ficha;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** La lista de los contratos de una informativa, por páginas, con lo que le falta a cada uno. */
+@Service
+public class ListarContratos {
+
+    private static final int POR_PAGINA = 25;
+
+    private final ContratosGuardados guardados;
+    private final DiferenciasDeContratos diferencias;
+    private final CuentaDePersonal personal;
+
+    ListarContratos(ContratosGuardados guardados, DiferenciasDeContratos diferencias, CuentaDePersonal personal) {
+        this.guardados = guardados;
+        this.diferencias = diferencias;
+        this.personal = personal;
+    }
+
+    /**
+     * Una página de los que cumplen con el filtro.
+     *
+     * @param pagina desde 1; si no la hay, la más cercana
+     */
+    @Transactional(readOnly = true)
+    public Lista listar(Ficha informativa, FiltroDeContratos filtro, int pagina) {
+        var todos = guardados.hallar(informativa.contratista(), informativa.id(), FiltroDeContratos.TODOS);
+        var cuentas = personal.cuentas(informativa.contratista(), todos);
+        var hallados = guardados.hallar(informativa.contratista(), informativa.id(), filtro).stream()
+                .filter(id -> filtro.pendiente() != FiltroDeContratos.Pendiente.SIN_TRABAJADORES
+                        || cuentas.getOrDefault(id, 0L) == 0)
+                .toList();
+        int paginas = Math.max(1, (hallados.size() + POR_PAGINA - 1) / POR_PAGINA);
+        int cual = Math.clamp(pagina, 1, paginas);
+        var deEsta = hallados.subList((cual - 1) * POR_PAGINA, Math.min(cual * POR_PAGINA, hallados.size()));
+        return new Lista(
+                renglones(informativa, deEsta, cuentas),
+                hallados.size(),
+                cual,
+                paginas,
+                resumen(informativa, todos, cuentas));
+    }
+
+    /** Cuántos hay y qué les falta. */
+    @Transactional(readOnly = true)
+    public Resumen resumen(Ficha informativa) {
+        var todos = guardados.hallar(informativa.contratista(), informativa.id(), FiltroDeContratos.TODOS);
+        return resumen(informativa, todos, personal.cuentas(informativa.contratista(), todos));
+    }
+
+    private Resumen resumen(Ficha informativa, List<ContratoId> todos, Map<ContratoId, Long> cuentas) {
+        var porUbicar = guardados.hallar(
+                informativa.contratista(),
+                informativa.id(),
+                new FiltroDeContratos("", FiltroDeContratos.Pendiente.POR_UBICAR));
+        long sinTrabajadores =
+                todos.stream().filter(id -> cuentas.getOrDefault(id, 0L) == 0).count();
+        return new Resumen(
+                todos.size(),
+                cuentas.values().stream().mapToLong(Long::longValue).sum(),
+                (int) sinTrabajadores,
+                porUbicar.size());
+    }
+
+    private List<Renglon> renglones(Ficha informativa, List<ContratoId> ids, Map<ContratoId, Long> cuentas) {
+        var marcas = marcas(informativa);
+        return guardados.estos(informativa.contratista(), informativa.id(), ids).stream()
+                .map(contrato -> new Renglon(
+                        contrato, cuentas.getOrDefault(contrato.id(), 0L), marcas.getOrDefault(contrato.id(), "")))
+                .toList();
+    }
+
+    private Map<ContratoId, String> marcas(Ficha informativa) {
+        if (informativa.sobre().isEmpty()) {
+            return Map.of();
+        }
+        var hay = diferencias.entre(
+                informativa.contratista(), informativa.id(), informativa.sobre().get());
+        Set<ContratoId> agregados = hay.agregados().stream().map(Contrato::id).collect(Collectors.toSet());
+        Map<ContratoId, String> marcas = hay.cambiados().stream()
+                .collect(Collectors.toMap(cambio -> cambio.ahora().id(), cambio -> "Cambió"));
+        agregados.forEach(id -> marcas.put(id, "Nuevo"));
+        return marcas;
+    }
+
+    /** Una página de la lista. */
+    public record Lista(List<Renglon> renglones, int hallados, int pagina, int paginas, Resumen resumen) {}
+
+    /**
+     * Un contrato de la lista.
+     *
+     * @param marca qué le pasó respecto de la informativa anterior; vacía si nada
+     */
+    public record Renglon(Contrato contrato, long trabajadores, String marca) {}
+
+    /** Cuántos contratos hay y qué les falta. */
+    public record Resumen(int contratos, long trabajadores, int sinTrabajadores, int porUbicar) {}
+}

@@ -1,0 +1,124 @@
+package mx.icsoe.portal.contratos.web;
+
+import java.io.ByteArrayOutputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import mx.icsoe.portal.contratos.ContratosDePrueba;
+import mx.icsoe.portal.informativas.InformativaId;
+import mx.icsoe.portal.plataforma.web.Identidad;
+import mx.icsoe.portal.pruebas.Navegador;
+import mx.icsoe.portal.pruebas.SesionDePrueba;
+import org.springframework.context.ApplicationContext;
+
+/** Alguien que captura contratos frente a un navegador sin guiones, con una informativa abierta. */
+final class PersonaEnContratos {
+
+    private static final String FRONTERA = "----frontera";
+    private static final Pattern OCULTO = Pattern.compile("name=\"(contrato|version|validado)\" value=\"([^\"]*)\"");
+
+    private final Navegador navegador;
+    private final SesionDePrueba sesion;
+    private final ContratosDePrueba prueba;
+    private final InformativaId informativa;
+
+    private PersonaEnContratos(int puerto, SesionDePrueba sesion, ContratosDePrueba prueba) {
+        this.navegador = new Navegador(puerto).con(sesion);
+        this.sesion = sesion;
+        this.prueba = prueba;
+        this.informativa = prueba.normal(sesion.identidad().contratista());
+    }
+
+    static PersonaEnContratos entra(ApplicationContext portal, int puerto, String rfc) {
+        return new PersonaEnContratos(puerto, SesionDePrueba.deAlta(portal, rfc), new ContratosDePrueba(portal));
+    }
+
+    /** Lo que se escribe en un contrato sin faltas. */
+    static Map<String, String> bueno() {
+        Map<String, String> campos = new LinkedHashMap<>();
+        campos.put("rfc", ContratosDePrueba.CONTRATANTE);
+        campos.put("nombre", "Beneficiaria de Prueba");
+        campos.put("correo", "compras@beneficiaria.mx");
+        campos.put("celular", "55 1234 5678");
+        campos.put("telefonoFijo", "");
+        campos.put("objeto", "Limpieza de oficinas");
+        campos.put("repse", "AR129038/2024");
+        campos.put("servicio", "Servicios de limpieza");
+        campos.put("inicio", "15/03/2026");
+        campos.put("termino", "");
+        campos.put("convencionalIgual", "si");
+        campos.put("contratanteIgual", "si");
+        return campos;
+    }
+
+    SesionDePrueba sesion() {
+        return sesion;
+    }
+
+    Identidad identidad() {
+        return sesion.identidad();
+    }
+
+    ContratosDePrueba prueba() {
+        return prueba;
+    }
+
+    InformativaId informativa() {
+        return informativa;
+    }
+
+    Direcciones direcciones() {
+        return new Direcciones(informativa);
+    }
+
+    HttpResponse<String> ver(String ruta) {
+        return navegador.pedir(ruta);
+    }
+
+    HttpResponse<String> enviar(String ruta, Map<String, String> campos) {
+        var completos = new LinkedHashMap<>(campos);
+        completos.put("_csrf", sesion.ficha());
+        return navegador.enviar(ruta, completos);
+    }
+
+    /** Envía el formulario que muestra una página, con lo oculto que traía. */
+    HttpResponse<String> capturar(String ruta, Map<String, String> campos) {
+        var completos = new LinkedHashMap<>(ocultos(ver(ruta).body()));
+        completos.putAll(campos);
+        return enviar(ruta, completos);
+    }
+
+    HttpResponse<String> subir(String ruta, String nombre, byte[] contenido) {
+        var cuerpo = new ByteArrayOutputStream();
+        parte(cuerpo, "name=\"_csrf\"", sesion.ficha().getBytes(StandardCharsets.UTF_8));
+        parte(cuerpo, "name=\"archivo\"; filename=\"" + nombre + "\"\r\nContent-Type: text/csv", contenido);
+        cuerpo.writeBytes(("--" + FRONTERA + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return navegador.enviar(navegador
+                .peticion(ruta)
+                .header("Content-Type", "multipart/form-data; boundary=" + FRONTERA)
+                .POST(BodyPublishers.ofByteArray(cuerpo.toByteArray())));
+    }
+
+    static Map<String, String> ocultos(String pagina) {
+        Map<String, String> ocultos = new LinkedHashMap<>();
+        var hallados = OCULTO.matcher(pagina);
+        while (hallados.find()) {
+            ocultos.put(hallados.group(1), hallados.group(2));
+        }
+        return ocultos;
+    }
+
+    static String destino(HttpResponse<String> respuesta) {
+        return respuesta.headers().firstValue("Location").orElse("");
+    }
+
+    private static void parte(ByteArrayOutputStream cuerpo, String disposicion, byte[] contenido) {
+        cuerpo.writeBytes(("--" + FRONTERA + "\r\nContent-Disposition: form-data; " + disposicion + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        cuerpo.writeBytes(contenido);
+        cuerpo.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+}
