@@ -68,7 +68,7 @@ class CopiaDeCorreccionTest {
 
     @Test
     void copiaTodoConSusFechasYSusDomicilios() {
-        var quien = SesionDePrueba.deAlta(portal, "AAC010101AB1").identidad();
+        var quien = SesionDePrueba.deAlta(portal, "AAR010101AB1").identidad();
         var normal = prueba.normal(quien.contratista());
         var original =
                 prueba.agregar(quien.contratista(), normal, conDomicilios(datos(CONTRATANTE, "Limpieza de oficinas")));
@@ -83,9 +83,7 @@ class CopiaDeCorreccionTest {
         assertThat(copias.getFirst().copiaDe()).contains(original.id());
         assertThat(copias.getFirst().datos()).isEqualTo(original.datos());
         assertThat(copias.getFirst().domicilios().contratista()).isEqualTo(new Respuesta.PorUbicar());
-        assertThat(diferencias
-                        .entre(quien.contratista(), correccion, normal)
-                        .hay())
+        assertThat(diferencias.entre(quien.contratista(), correccion, normal).hay())
                 .isFalse();
         assertThat(domicilio(copias.getFirst(), ParteDelContrato.CONTRATANTE))
                 .as("cada uno tiene el suyo")
@@ -94,7 +92,7 @@ class CopiaDeCorreccionTest {
 
     @Test
     void ensenaLoAgregadoLoQuitadoYLoCambiadoSinTocarLoPresentado() {
-        var quien = SesionDePrueba.deAlta(portal, "BBC010101AB1").identidad();
+        var quien = SesionDePrueba.deAlta(portal, "BBR010101AB1").identidad();
         var normal = prueba.normal(quien.contratista());
         var uno = prueba.agregar(quien.contratista(), normal, conDomicilios(datos(CONTRATANTE, "Uno")));
         fijar(uno, ParteDelContrato.CONTRATANTE, "476");
@@ -118,16 +116,18 @@ class CopiaDeCorreccionTest {
         var hay = diferencias.entre(quien.contratista(), correccion, normal);
         assertThat(hay.agregados()).extracting(Contrato::objeto).containsExactly("Tres");
         assertThat(hay.quitados()).extracting(Contrato::objeto).containsExactly("Dos");
-        assertThat(hay.cambiados()).singleElement().satisfies(cambio -> assertThat(cambio.campos())
-                .extracting(DiferenciasDeContratos.Campo::etiqueta)
-                .containsExactly("Objeto del contrato", "Domicilio del contratante"));
+        assertThat(hay.cambiados())
+                .singleElement()
+                .satisfies(cambio -> assertThat(cambio.campos())
+                        .extracting(DiferenciasDeContratos.Campo::etiqueta)
+                        .containsExactly("Objeto del contrato", "Domicilio del contratante"));
         assertThat(contratos.de(quien.contratista(), normal)).isEqualTo(presentado);
         assertThat(leer(presentado.getFirst())).contains("476");
     }
 
     @Test
     void laActualizacionCopiaPeroNoAdmiteNuevos() {
-        var quien = SesionDePrueba.deAlta(portal, "CCC010101AB1").identidad();
+        var quien = SesionDePrueba.deAlta(portal, "CCR010101AB1").identidad();
         var normal = prueba.normal(quien.contratista());
         prueba.agregar(quien.contratista(), normal);
         prueba.presentar(quien, normal);

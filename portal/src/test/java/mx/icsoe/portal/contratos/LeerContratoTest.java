@@ -73,12 +73,11 @@ class LeerContratoTest {
                 "Sí",
                 "NO");
 
-        assertThat(REGLAS.leer(dudoso))
-                .isInstanceOfSatisfying(LecturaDeContrato.Leido.class, leido -> {
-                    assertThat(leido.avisos()).extracting(Falta::codigo).containsExactly("CTO-022", "CTO-023");
-                    assertThat(leido.datos().servicio().folioRepse()).isEqualTo("FOLIO 12");
-                    assertThat(leido.datos().contratanteIgual()).isFalse();
-                });
+        assertThat(REGLAS.leer(dudoso)).isInstanceOfSatisfying(LecturaDeContrato.Leido.class, leido -> {
+            assertThat(leido.avisos()).extracting(Falta::codigo).containsExactly("CTO-022", "CTO-023");
+            assertThat(leido.datos().servicio().folioRepse()).isEqualTo("FOLIO 12");
+            assertThat(leido.datos().contratanteIgual()).isFalse();
+        });
     }
 
     @ParameterizedTest
@@ -122,7 +121,17 @@ class LeerContratoTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "0/0/0", "13/13/2026", "2026-13-01", "29/02/2026", "1/2/3/4", "٠١/٠١/٢٠٢٦", "45000", "15 xyz 2026"})
+            strings = {
+                "",
+                "0/0/0",
+                "13/13/2026",
+                "2026-13-01",
+                "29/02/2026",
+                "1/2/3/4",
+                "٠١/٠١/٢٠٢٦",
+                "45000",
+                "15 xyz 2026"
+            })
     void noAdivinaUnaFecha(String escrita) {
         assertThat(FechaEscrita.leer(escrita)).isEmpty();
     }
@@ -146,10 +155,12 @@ class LeerContratoTest {
 
     @Test
     void admiteComillasSignosYRenglones() {
-        assertThat(REGLAS.leer(conObjeto("Limpieza «profunda»; 50% de <áreas> & \"pasillos\"\r\n  y escaleras (n.º 2)")))
-                .isInstanceOfSatisfying(LecturaDeContrato.Leido.class, leido -> assertThat(
-                                leido.datos().objeto())
-                        .isEqualTo("Limpieza «profunda»; 50% de <áreas> & \"pasillos\" y escaleras (n.º 2)"));
+        assertThat(REGLAS.leer(
+                        conObjeto("Limpieza «profunda»; 50% de <áreas> & \"pasillos\"\r\n  y escaleras (n.º 2)")))
+                .isInstanceOfSatisfying(
+                        LecturaDeContrato.Leido.class,
+                        leido -> assertThat(leido.datos().objeto())
+                                .isEqualTo("Limpieza «profunda»; 50% de <áreas> & \"pasillos\" y escaleras (n.º 2)"));
     }
 
     @Test

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import mx.icsoe.portal.contratos.Contrato;
 import mx.icsoe.portal.contratos.ContratoEscrito;
+import mx.icsoe.portal.contratos.CuentaDePersonal;
 import mx.icsoe.portal.contratos.EliminarContrato;
 import mx.icsoe.portal.contratos.LecturaDeContrato;
-import mx.icsoe.portal.contratos.CuentaDePersonal;
 import mx.icsoe.portal.informativas.Informativa;
 import mx.icsoe.portal.nucleo.Falta;
 import mx.icsoe.portal.plataforma.web.Acceso;
@@ -31,7 +31,8 @@ class ContratoController {
     private final CuentaDePersonal personal;
     private final EliminarContrato eliminar;
 
-    ContratoController(ContratosPedidos pedido, ResumenDeContrato resumen, CuentaDePersonal personal, EliminarContrato eliminar) {
+    ContratoController(
+            ContratosPedidos pedido, ResumenDeContrato resumen, CuentaDePersonal personal, EliminarContrato eliminar) {
         this.pedido = pedido;
         this.resumen = resumen;
         this.personal = personal;

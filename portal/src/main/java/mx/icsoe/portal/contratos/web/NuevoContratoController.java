@@ -32,7 +32,8 @@ class NuevoContratoController {
     private final AgregarContrato agregar;
     private final Uuid7 identificadores;
 
-    NuevoContratoController(ContratosPedidos pedido, PaginaDeCaptura captura, AgregarContrato agregar, Uuid7 identificadores) {
+    NuevoContratoController(
+            ContratosPedidos pedido, PaginaDeCaptura captura, AgregarContrato agregar, Uuid7 identificadores) {
         this.pedido = pedido;
         this.captura = captura;
         this.agregar = agregar;

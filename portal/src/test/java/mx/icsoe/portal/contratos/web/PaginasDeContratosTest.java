@@ -32,8 +32,8 @@ class PaginasDeContratosTest {
     @ParameterizedTest
     @EnumSource
     void lasPaginasSeVenBienDePrincipioAFin(Medida medida, Navegador navegador) {
-        var persona = PersonaEnContratos.entra(
-                portal, puerto, medida == Medida.TELEFONO ? "ZMO010101AB1" : "YMO010101AB1");
+        var persona =
+                PersonaEnContratos.entra(portal, puerto, medida == Medida.TELEFONO ? "ZMO010101AB1" : "YMO010101AB1");
         var direcciones = persona.direcciones();
         try (Pestana pestana = navegador.pestana(puerto, medida).con(persona.sesion())) {
             ver(pestana, direcciones.lista(), "01-lista-vacia");
