@@ -9,7 +9,8 @@
             "plataforma :: web",
             "plataforma :: limites",
             "plataforma :: interfaz",
-            "plataforma :: sesiones"
+            "plataforma :: sesiones",
+            "plataforma :: tablas"
         })
 package mx.icsoe.portal.contratos;
 

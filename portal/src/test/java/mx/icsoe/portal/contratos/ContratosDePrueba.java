@@ -2,7 +2,9 @@ package mx.icsoe.portal.contratos;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mx.icsoe.portal.contratista.Contratistas;
 import mx.icsoe.portal.informativas.InformativaDePrueba;
 import mx.icsoe.portal.informativas.InformativaId;
@@ -100,8 +102,23 @@ public final class ContratosDePrueba {
         var prueba = new ContratosDePrueba(portal);
         var informativa = prueba.normal(quien.contratista());
         var contrato = prueba.agregar(quien.contratista(), informativa);
+        var ficha = portal.getBean(Informativas.class)
+                .buscar(quien.contratista(), informativa)
+                .orElseThrow()
+                .ficha();
+        var lote = portal.getBean(PrepararLote.class)
+                .deArchivo(ficha, "contratos.csv", List.of(renglon(contrato.datos())), quien.autor());
         return patron.replace("{informativa}", informativa.toString())
-                .replace("{contrato}", contrato.id().toString());
+                .replace("{contrato}", contrato.id().toString())
+                .replace("{lote}", lote.toString());
+    }
+
+    private static RenglonDeArchivo renglon(DatosDelContrato datos) {
+        return new RenglonDeArchivo(
+                2,
+                Stream.of(CamposDelContrato.values())
+                        .map(campo -> campo.texto(datos))
+                        .toList());
     }
 
     /** Presenta sin firma: solo el paso del ciclo de vida. */

@@ -61,7 +61,7 @@ class CambiarContratoController {
             @RequestParam(defaultValue = "") String accion) {
         Informativa una = pedido.informativa(quien, informativa);
         ContratoId id = pedido.aunqueSeHayaEliminado(una, contrato);
-        var formulario = ContratoForm.de(parametros);
+        var formulario = ContratoForm.de(parametros).delContrato(id);
         if (accion.equals("validar")) {
             return captura.validar(quien, una, formulario, false);
         }

@@ -48,6 +48,11 @@ public record ContratoForm(String id, int version, String validado, ContratoEscr
         return new ContratoForm(otro.toString(), 0, validado, escrito);
     }
 
+    /** El de la dirección manda sobre el que venía en el formulario. */
+    ContratoForm delContrato(ContratoId cual) {
+        return new ContratoForm(cual.toString(), version, validado, escrito);
+    }
+
     ContratoForm con(ContratoEscrito otro, String otroValidado) {
         return new ContratoForm(id, version, otroValidado, otro);
     }

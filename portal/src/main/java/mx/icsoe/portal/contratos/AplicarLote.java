@@ -1,0 +1,148 @@
+package mx.icsoe.portal.contratos;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import mx.icsoe.portal.informativas.Informativa;
+import mx.icsoe.portal.informativas.InformativaId;
+import mx.icsoe.portal.informativas.Informativas;
+import mx.icsoe.portal.nucleo.Autor;
+import mx.icsoe.portal.nucleo.ContratistaId;
+import mx.icsoe.portal.nucleo.Uuid7;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Agrega los contratos de un lote ya revisado, todos en una transacción y una sola vez. */
+@Service
+public class AplicarLote {
+
+    private final Informativas informativas;
+    private final LotesDeCaptura captura;
+    private final CopiarContratos copiar;
+    private final AnalizarArchivo analizar;
+    private final ApplicationEventPublisher hechos;
+    private final Uuid7 identificadores;
+
+    AplicarLote(
+            Informativas informativas,
+            LotesDeCaptura captura,
+            CopiarContratos copiar,
+            AnalizarArchivo analizar,
+            ApplicationEventPublisher hechos,
+            Uuid7 identificadores) {
+        this.informativas = informativas;
+        this.captura = captura;
+        this.copiar = copiar;
+        this.analizar = analizar;
+        this.hechos = hechos;
+        this.identificadores = identificadores;
+    }
+
+    /** En qué acabó. */
+    public sealed interface Resultado {
+
+        /** Quedaron agregados, ahora o con un clic anterior. */
+        record Aplicado(int agregados) implements Resultado {}
+
+        /** Los contratos de la informativa cambiaron desde que se revisó: no se agregó nada. */
+        record Cambiaron() implements Resultado {}
+
+        /** Ningún renglón se puede agregar. */
+        record SinCorrectos() implements Resultado {}
+
+        /** La informativa ya no está en captura o no admite contratos nuevos. */
+        record Cerrado() implements Resultado {}
+    }
+
+    /**
+     * Lo aplica.
+     *
+     * @param visto la huella de los contratos de la informativa al revisarlo
+     * @param conRepetidos si también los renglones que parecen repetidos
+     */
+    @Transactional
+    public Resultado aplicar(
+            ContratistaId contratista,
+            InformativaId informativa,
+            UUID id,
+            Revisado visto,
+            LeerContrato reglas,
+            Autor autor) {
+        return informativas
+                .paraCapturar(contratista, informativa)
+                .filter(abierta -> AgregarContrato.admite(abierta.ficha()))
+                .flatMap(abierta ->
+                        captura.apartar(abierta, id).map(lote -> aplicar(abierta, lote, visto, reglas, autor)))
+                .orElseGet(Resultado.Cerrado::new);
+    }
+
+    private Resultado aplicar(
+            Informativa.EnCaptura informativa, Lote lote, Revisado visto, LeerContrato reglas, Autor autor) {
+        if (lote.aplicado()) {
+            return new Resultado.Aplicado(lote.agregados().getAsInt());
+        }
+        if (!captura.huella(informativa).equals(visto.huella())) {
+            return new Resultado.Cambiaron();
+        }
+        int agregados = agregar(informativa, lote, visto, reglas, autor);
+        if (agregados == 0) {
+            return new Resultado.SinCorrectos();
+        }
+        captura.aplicado(lote, agregados);
+        hechos.publishEvent(new HechoDeContrato(
+                "contratos.lote-aplicado",
+                lote.contratista(),
+                autor,
+                Map.of("lote", lote.id().toString(), "contratos", Integer.toString(agregados))));
+        return new Resultado.Aplicado(agregados);
+    }
+
+    private int agregar(
+            Informativa.EnCaptura informativa, Lote lote, Revisado visto, LeerContrato reglas, Autor autor) {
+        return switch (lote.contenido()) {
+            case Lote.Contenido.Copias copias -> copiar(informativa, copias, autor);
+            case Lote.Contenido.Archivo archivo -> {
+                var analisis = analizar.analizar(lote, archivo, reglas);
+                var elegidos = visto.conRepetidos()
+                        ? Stream.concat(analisis.correctos().stream(), analisis.repetidos().stream())
+                        : analisis.correctos().stream();
+                List<CapturaDeContratos.Nuevo> nuevos = elegidos.flatMap(AplicarLote::datos)
+                        .map(datos -> CapturaDeContratos.Nuevo.de(new ContratoId(identificadores.siguiente()), datos))
+                        .toList();
+                captura.agregar(informativa, nuevos, autor);
+                yield nuevos.size();
+            }
+        };
+    }
+
+    private int copiar(Informativa.EnCaptura informativa, Lote.Contenido.Copias copias, Autor autor) {
+        var originales = captura.originales(informativa, copias);
+        var pedidas = copias.pedidas().stream()
+                .filter(pedida -> originales.containsKey(pedida.original()))
+                .map(pedida -> new CopiarContratos.Copia(
+                        originales.get(pedida.original()),
+                        LocalDate.parse(pedida.inicio()),
+                        Optional.ofNullable(pedida.termino()).map(LocalDate::parse)))
+                .toList();
+        copiar.copiar(informativa, pedidas, copias.conTrabajadores(), autor);
+        return pedidas.size();
+    }
+
+    private static Stream<DatosDelContrato> datos(AnalizarArchivo.Renglon renglon) {
+        return renglon.lectura() instanceof LecturaDeContrato.Leido(var datos, var avisos)
+                ? Stream.of(datos)
+                : Stream.empty();
+    }
+
+    /**
+     * Lo que la persona tenía a la vista y eligió.
+     *
+     * @param huella la de los contratos de la informativa
+     * @param conRepetidos si también agrega los renglones que parecen repetidos
+     */
+    public record Revisado(String huella, boolean conRepetidos) {}
+}

@@ -1,0 +1,121 @@
+package mx.icsoe.portal.contratos.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
+import mx.icsoe.portal.contratos.AnalizarArchivo;
+import mx.icsoe.portal.contratos.AplicarLote;
+import mx.icsoe.portal.contratos.ContratoId;
+import mx.icsoe.portal.contratos.Lote;
+import mx.icsoe.portal.contratos.MotivoDeContrato;
+import mx.icsoe.portal.contratos.RevisarLote;
+import mx.icsoe.portal.informativas.Informativa;
+import mx.icsoe.portal.nucleo.Falta;
+import mx.icsoe.portal.plataforma.web.Acceso;
+import mx.icsoe.portal.plataforma.web.Identidad;
+import mx.icsoe.portal.plataforma.web.Pagina;
+import mx.icsoe.portal.plataforma.web.Rol;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** La vista previa de lo que se va a agregar junto, y su aplicación. */
+@Controller
+@Acceso(Rol.CONTRATISTA)
+@RequestMapping(Direcciones.BASE + "/lotes/{lote}")
+class LoteController {
+
+    private final ContratosPedidos pedido;
+    private final RevisarLote revisar;
+    private final AplicarLote aplicar;
+
+    LoteController(ContratosPedidos pedido, RevisarLote revisar, AplicarLote aplicar) {
+        this.pedido = pedido;
+        this.revisar = revisar;
+        this.aplicar = aplicar;
+    }
+
+    @GetMapping
+    Pagina ver(Identidad quien, @PathVariable String informativa, @PathVariable String lote) {
+        Informativa una = pedido.informativa(quien, informativa);
+        return pagina(quien, una, buscar(una, lote), List.of());
+    }
+
+    @PostMapping
+    Pagina aplicar(
+            Identidad quien,
+            @PathVariable String informativa,
+            @PathVariable String lote,
+            @RequestParam(defaultValue = "") String huella,
+            @RequestParam(defaultValue = "") String repetidos) {
+        Informativa una = pedido.informativa(quien, informativa);
+        Lote uno = buscar(una, lote);
+        var visto = new AplicarLote.Revisado(huella, repetidos.equals("si"));
+        return switch (aplicar.aplicar(
+                quien.contratista(), una.id(), uno.id(), visto, PaginaDeCaptura.reglas(quien, una), quien.autor())) {
+            case AplicarLote.Resultado.Aplicado aplicado ->
+                Pagina.irA(new Direcciones(una.id()).lista() + "?hecho="
+                        + (uno.contenido() instanceof Lote.Contenido.Copias ? "copiados" : "agregados"));
+            case AplicarLote.Resultado.Cambiaron cambiaron ->
+                conflicto(quien, una, uno, MotivoDeContrato.CAMBIARON_LOS_CONTRATOS);
+            case AplicarLote.Resultado.SinCorrectos ninguno ->
+                pagina(quien, una, uno, List.of(MotivoDeContrato.SIN_CORRECTOS.en("lote")))
+                        .conFaltas();
+            case AplicarLote.Resultado.Cerrado cerrado -> conflicto(quien, una, uno, MotivoDeContrato.CERRADO);
+        };
+    }
+
+    @GetMapping("/reporte.csv")
+    ResponseEntity<byte[]> reporteCsv(Identidad quien, @PathVariable String informativa, @PathVariable String lote) {
+        return Descarga.csv("reporte-de-contratos", ReporteDeCarga.csv(analisis(quien, informativa, lote)));
+    }
+
+    @GetMapping("/reporte.xlsx")
+    ResponseEntity<byte[]> reporteXlsx(Identidad quien, @PathVariable String informativa, @PathVariable String lote) {
+        return Descarga.xlsx("reporte-de-contratos", ReporteDeCarga.xlsx(analisis(quien, informativa, lote)));
+    }
+
+    private AnalizarArchivo.Analisis analisis(Identidad quien, String informativa, String lote) {
+        Informativa una = pedido.informativa(quien, informativa);
+        Lote uno = buscar(una, lote);
+        return switch (uno.contenido()) {
+            case Lote.Contenido.Archivo archivo -> revisar.analizar(uno, archivo, PaginaDeCaptura.reglas(quien, una));
+            case Lote.Contenido.Copias copias -> throw ContratosPedidos.noExiste();
+        };
+    }
+
+    private Lote buscar(Informativa una, String lote) {
+        // Un lote y un contrato se nombran igual: con un UUID en su forma canónica.
+        UUID id = ContratoId.leer(lote).map(ContratoId::valor).orElseThrow(ContratosPedidos::noExiste);
+        return revisar.buscar(una.ficha(), id).orElseThrow(ContratosPedidos::noExiste);
+    }
+
+    private Pagina conflicto(Identidad quien, Informativa una, Lote lote, MotivoDeContrato motivo) {
+        return pagina(quien, una, lote, List.of(motivo.en("lote"))).conEstado(HttpStatus.CONFLICT);
+    }
+
+    private Pagina pagina(Identidad quien, Informativa una, Lote lote, List<Falta> faltas) {
+        var parametros = new HashMap<String, Object>();
+        parametros.put("direcciones", new Direcciones(una.id()));
+        parametros.put("informativa", una);
+        parametros.put("lote", lote);
+        parametros.put("huella", revisar.huella(una.ficha()));
+        parametros.put("faltas", faltas);
+        return switch (lote.contenido()) {
+            case Lote.Contenido.Archivo archivo -> {
+                parametros.put("analisis", revisar.analizar(lote, archivo, PaginaDeCaptura.reglas(quien, una)));
+                yield Pagina.de("contratos/loteDeArchivo", parametros);
+            }
+            case Lote.Contenido.Copias copias -> {
+                parametros.put("copias", revisar.copias(lote, copias));
+                parametros.put("conTrabajadores", copias.conTrabajadores());
+                yield Pagina.de("contratos/loteDeCopia", parametros);
+            }
+        };
+    }
+}

@@ -1,0 +1,122 @@
+package mx.icsoe.portal.contratos.web;
+
+import static mx.icsoe.portal.contratos.web.PersonaEnContratos.bueno;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import mx.icsoe.portal.contratos.Contrato;
+import mx.icsoe.portal.contratos.Contratos;
+import mx.icsoe.portal.pruebas.PruebaDePortal;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** «Validar», la búsqueda en la lista y los domicilios, sin guiones. */
+@PruebaDePortal
+class ListaDeContratosTest {
+
+    @Autowired
+    private ApplicationContext portal;
+
+    @Autowired
+    private Contratos contratos;
+
+    @LocalServerPort
+    private int puerto;
+
+    @Test
+    void validaElRfcSinGuionesYLlenaLoQueYaSabe() {
+        var persona = entra("KKT010101AB1");
+        persona.capturar(persona.direcciones().nuevo(), bueno());
+
+        var respuesta = persona.capturar(
+                persona.direcciones().nuevo(),
+                Map.of("rfc", "xia-190128-j61", "correo", "el@mio.mx", "objeto", "Sigo aquí", "accion", "validar"));
+
+        assertThat(respuesta.statusCode()).isEqualTo(200);
+        assertThat(respuesta.body())
+                .contains(
+                        "Ya informaste contratos con Beneficiaria de Prueba",
+                        "value=\"el@mio.mx\"",
+                        "value=\"55 1234 5678\"",
+                        "Sigo aquí");
+        assertThat(persona.capturar(persona.direcciones().nuevo(), Map.of("rfc", "XAXX010101000", "accion", "validar"))
+                        .body())
+                .contains("este es el genérico del SAT");
+        assertThat(entra("LLT010101AB1")
+                        .capturar(persona.direcciones().nuevo(), Map.of("rfc", "XIA190128J61", "accion", "validar"))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void noEnsenaElDirectorioDeOtro() {
+        var persona = entra("MMT010101AB1");
+        persona.capturar(persona.direcciones().nuevo(), bueno());
+        var otro = entra("NNT010101AB1");
+
+        var respuesta = otro.capturar(otro.direcciones().nuevo(), Map.of("rfc", "XIA190128J61", "accion", "validar"));
+
+        assertThat(respuesta.statusCode()).isEqualTo(200);
+        assertThat(respuesta.body())
+                .contains("que no habías informado")
+                .doesNotContain("Beneficiaria", "compras@beneficiaria.mx");
+    }
+
+    @Test
+    void buscaPorPostYFiltraPorLoQueFalta() {
+        var persona = entra("OOT010101AB1");
+        persona.capturar(persona.direcciones().nuevo(), con("objeto", "Jardinería y poda"));
+        persona.capturar(persona.direcciones().nuevo(), con("contratanteIgual", "no"));
+        String buscar = persona.direcciones().buscar();
+
+        assertThat(persona.enviar(buscar, Map.of("texto", "JARDINERIA")).body())
+                .contains("1 contrato encontrado", "Jardinería y poda")
+                .doesNotContain("Limpieza de oficinas");
+        assertThat(persona.enviar(buscar, Map.of("texto", "xia190128")).body()).contains("2 contratos encontrados");
+        assertThat(persona.enviar(buscar, Map.of("texto", "%_\\")).body()).contains("0 contratos encontrados");
+        assertThat(persona.ver(persona.direcciones().lista() + "?ver=por-ubicar")
+                        .body())
+                .contains("1 contrato encontrado", "Domicilio por ubicar");
+        assertThat(persona.ver(persona.direcciones().lista() + "?ver=sin-trabajadores&pagina=999")
+                        .body())
+                .contains("2 contratos encontrados");
+        assertThat(persona.ver(buscar).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void ubicaElDomicilioDelContratanteConElAsistente() {
+        var persona = entra("PPT010101AB1");
+        persona.capturar(persona.direcciones().nuevo(), con("contratanteIgual", "no"));
+        String pagina = persona.direcciones().contrato(unico(persona).id());
+        String asistente = pagina + "/contratante/domicilio";
+
+        assertThat(persona.ver(pagina).body()).contains("falta ubicarlo", asistente + "/ubicar");
+        persona.enviar(asistente + "/ubicar", Map.of("codigoPostal", "06600", "accion", "buscar"));
+        var ubicar = persona.ver(asistente + "/ubicar").body();
+        assertThat(ubicar).contains("Domicilio social del contratante");
+    }
+
+    private PersonaEnContratos entra(String rfc) {
+        return PersonaEnContratos.entra(portal, puerto, rfc);
+    }
+
+    private List<Contrato> de(PersonaEnContratos persona) {
+        return contratos.de(persona.identidad().contratista(), persona.informativa());
+    }
+
+    private Contrato unico(PersonaEnContratos persona) {
+        assertThat(de(persona)).hasSize(1);
+        return de(persona).getFirst();
+    }
+
+    private static Map<String, String> con(String... cambios) {
+        var campos = bueno();
+        for (int i = 0; i < cambios.length; i += 2) {
+            campos.put(cambios[i], cambios[i + 1]);
+        }
+        return campos;
+    }
+}
