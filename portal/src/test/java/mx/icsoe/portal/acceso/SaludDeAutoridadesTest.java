@@ -13,6 +13,7 @@ import mx.icsoe.efirma.demostracion.CarpetaDeAutoridad;
 import mx.icsoe.efirma.pruebas.Laboratorio;
 import mx.icsoe.efirma.reto.RetosEnMemoria;
 import mx.icsoe.efirma.revocacion.Revocacion;
+import mx.icsoe.efirma.revocacion.RevocacionesConocidas;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -23,7 +24,8 @@ class SaludDeAutoridadesTest {
     private final ApplicationContextRunner portal = new ApplicationContextRunner()
             .withUserConfiguration(EfirmaConfiguration.class, SaludDeAutoridades.class)
             .withBean(SecureRandom.class, SecureRandom::new)
-            .withBean(RetosEnMemoria.class, () -> new RetosEnMemoria(InstantSource.system()));
+            .withBean(RetosEnMemoria.class, () -> new RetosEnMemoria(InstantSource.system()))
+            .withBean(RevocacionesConocidas.class, RevocacionesConocidas::enMemoria);
 
     @Test
     void sinConfigurarNoConfiaEnNadieYLoDice() {
