@@ -1,4 +1,4 @@
-/** Cuándo se presenta la informativa de cada cuatrimestre: ventanas, vencimientos y días inhábiles. */
+/** Cuándo se presenta la informativa de cada cuatrimestre: ventanas, vencimientos y días inhábiles; y entre qué salarios. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"nucleo", "plataforma :: *"})
 package mx.icsoe.portal.periodos;

@@ -40,7 +40,7 @@ class DiasInhabilesTest {
 
     @Test
     void ningunoMueveLosVencimientosConocidos() {
-        int[] recorridos = IntStream.rangeClosed(2022, 2030)
+        int[] recorridos = IntStream.rangeClosed(2022, 2033)
                 .flatMap(anio -> calendario.delAnio(anio).stream()
                         .mapToInt(v -> v.vence().getDayOfMonth()))
                 .toArray();
@@ -48,6 +48,6 @@ class DiasInhabilesTest {
         assertThat(recorridos)
                 .containsExactly(
                         17, 17, 19, 17, 17, 18, 17, 17, 17, 17, 19, 17, 19, 18, 17, 18, 17, 17, 17, 17, 18, 17, 17, 17,
-                        17, 17, 17);
+                        17, 17, 17, 17, 19, 17, 19, 17, 17, 17, 17, 19);
     }
 }

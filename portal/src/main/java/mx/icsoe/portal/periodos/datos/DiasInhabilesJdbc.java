@@ -18,7 +18,10 @@ class DiasInhabilesJdbc implements DiasInhabiles {
     @Override
     public Set<LocalDate> entre(LocalDate desde, LocalDate hasta) {
         return base.sql("""
-                        select distinct dia from periodos.dia_inhabil where dia between :desde and :hasta
+                        select distinct dia from (
+                            select distinct on (autoridad, dia) dia, inhabil from periodos.dia_inhabil
+                            where dia between :desde and :hasta order by autoridad, dia, version desc
+                        ) rige where inhabil
                         """)
                 .param("desde", desde)
                 .param("hasta", hasta)

@@ -1,4 +1,4 @@
-/** Los días inhábiles en PostgreSQL. */
+/** Los días inhábiles, la UMA y los salarios mínimos en PostgreSQL. */
 @NullMarked
 package mx.icsoe.portal.periodos.datos;
 
