@@ -3,11 +3,8 @@ package mx.icsoe.portal.informativas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -62,7 +59,7 @@ class InformativasALaVezTest {
     void iniciaUnaSolaAunqueSePidaVeinteVecesALaVez() throws Exception {
         var quien = entra("IWA010101AB1");
 
-        var inicios = todos(numero -> () -> iniciar(quien, TipoDeInformativa.NORMAL));
+        var inicios = ALaVez.todos(A_LA_VEZ, numero -> () -> iniciar(quien, TipoDeInformativa.NORMAL));
 
         assertThat(inicios).allMatch(Inicio.Iniciada.class::isInstance);
         assertThat(inicios.stream()
@@ -77,8 +74,10 @@ class InformativasALaVezTest {
     void dejaGanarAUnSoloTipo() throws Exception {
         var quien = entra("IWB010101AB1");
 
-        var inicios = todos(numero ->
-                () -> iniciar(quien, numero % 2 == 0 ? TipoDeInformativa.NORMAL : TipoDeInformativa.SIN_INFORMACION));
+        var inicios = ALaVez.todos(
+                A_LA_VEZ,
+                numero -> () ->
+                        iniciar(quien, numero % 2 == 0 ? TipoDeInformativa.NORMAL : TipoDeInformativa.SIN_INFORMACION));
 
         assertThat(inicios).filteredOn(Inicio.Iniciada.class::isInstance).hasSize(A_LA_VEZ / 2);
         assertThat(inicios).filteredOn(Inicio.HayOtra.class::isInstance).hasSize(A_LA_VEZ / 2);
@@ -98,7 +97,6 @@ class InformativasALaVezTest {
                         choque -> assertThat(choque.actual().ficha().contratosDeclarados())
                                 .hasValue(3));
         assertThat(declarar.declarar(quien.contratista(), ficha.id(), 1, 3, quien.autor()))
-                .as("guardar lo que ya está, como en un doble clic")
                 .isInstanceOf(Cambio.Listo.class);
     }
 
@@ -126,8 +124,7 @@ class InformativasALaVezTest {
 
         Future<Boolean> captura = mientras(turno -> {
             enviar(quien, ficha);
-            var capturar = hilos.submit(() -> Boolean.TRUE.equals(enTransaccion(numero ->
-                    informativas.paraCapturar(quien.contratista(), ficha.id()).isPresent())));
+            var capturar = hilos.submit(() -> captura(quien, ficha));
             esperarAQueAlguienEspere(turno);
             return capturar;
         });
@@ -143,9 +140,8 @@ class InformativasALaVezTest {
         Future<Boolean> otro = mientras(turno -> {
             assertThat(informativas.paraCapturar(quien.contratista(), ficha.id()))
                     .isPresent();
-            var capturar = hilos.submit(() -> Boolean.TRUE.equals(enTransaccion(numero ->
-                    informativas.paraCapturar(quien.contratista(), ficha.id()).isPresent())));
-            assertThat(resultado(capturar)).isTrue();
+            var capturar = CompletableFuture.supplyAsync(() -> captura(quien, ficha), hilos);
+            assertThat(capturar.join()).isTrue();
             return capturar;
         });
 
@@ -157,8 +153,7 @@ class InformativasALaVezTest {
         var quien = entra("IWG010101AB1");
         var enFirma = InformativaDePrueba.enFirma(portal, quien, normal(quien));
 
-        var cierres = todos(numero -> () -> Objects.requireNonNull(enTransaccion(turno ->
-                portal.getBean(CerrarInformativa.class).presentar(enFirma, RelojDePrueba.INICIO, quien.autor()))));
+        var cierres = ALaVez.todos(A_LA_VEZ, numero -> () -> enTransaccion(turno -> presentar(enFirma, quien)));
 
         assertThat(cierres).filteredOn(Cierre.Cerrada.class::isInstance).hasSize(1);
         assertThat(cierres).filteredOn(Cierre.YaNoEstaEnFirma.class::isInstance).hasSize(A_LA_VEZ - 1);
@@ -171,7 +166,7 @@ class InformativasALaVezTest {
         var enFirma = InformativaDePrueba.enFirma(portal, quien, normal(quien));
 
         Future<Inicio> inicio = mientras(turno -> {
-            portal.getBean(CerrarInformativa.class).presentar(enFirma, RelojDePrueba.INICIO, quien.autor());
+            presentar(enFirma, quien);
             return hilos.submit(() -> iniciar(quien, TipoDeInformativa.SIN_INFORMACION));
         });
 
@@ -190,12 +185,21 @@ class InformativasALaVezTest {
         return InformativaDePrueba.iniciada(portal, quien, PRIMERO, TipoDeInformativa.NORMAL);
     }
 
+    private boolean captura(Identidad quien, Ficha ficha) {
+        return enTransaccion(turno ->
+                informativas.paraCapturar(quien.contratista(), ficha.id()).isPresent());
+    }
+
+    private Cierre presentar(Informativa.EnFirma enFirma, Identidad quien) {
+        return portal.getBean(CerrarInformativa.class).presentar(enFirma, RelojDePrueba.INICIO, quien.autor());
+    }
+
     private Cambio enviar(Identidad quien, Ficha ficha) {
         return portal.getBean(EnviarAFirma.class).enviar(quien.contratista(), ficha.id(), 1, quien.autor());
     }
 
     private <T> Future<T> mientras(IntFunction<Future<T>> primero) {
-        return Objects.requireNonNull(enTransaccion(primero::apply));
+        return enTransaccion(primero::apply);
     }
 
     private <T> T enTransaccion(Function<Integer, T> trabajo) {
@@ -225,31 +229,5 @@ class InformativasALaVezTest {
 
     private Identidad entra(String rfc) {
         return SesionDePrueba.deAlta(portal, rfc).identidad();
-    }
-
-    private <T> List<T> todos(IntFunction<Callable<T>> trabajo) throws Exception {
-        var salida = new CountDownLatch(1);
-        var futuros = new ArrayList<Future<T>>();
-        for (int i = 0; i < A_LA_VEZ; i++) {
-            var uno = trabajo.apply(i);
-            futuros.add(hilos.submit(() -> {
-                salida.await();
-                return uno.call();
-            }));
-        }
-        salida.countDown();
-        var resultados = new ArrayList<T>();
-        for (var futuro : futuros) {
-            resultados.add(futuro.get());
-        }
-        return resultados;
-    }
-
-    private static <T> T resultado(Future<T> futuro) {
-        try {
-            return futuro.get();
-        } catch (Exception fallo) {
-            throw new AssertionError(fallo);
-        }
     }
 }

@@ -1,5 +1,7 @@
 package mx.icsoe.portal.informativas;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Random;
 import mx.icsoe.portal.nucleo.Uuid7;
 import mx.icsoe.portal.periodos.CalendarioDePrueba;
@@ -21,9 +23,14 @@ class VidaAlAzarTest {
     void ningunaSecuenciaDifiereDelModelo() {
         long semilla = Long.getLong("icsoe.semilla", new Random().nextLong());
         System.out.println("vida al azar: -Dicsoe.semilla=" + semilla);
+        long presentadas = 0;
         for (int i = 0; i < SECUENCIAS; i++) {
-            new VidaAlAzar(ordenes(), reloj, new Random(semilla + i)).correr();
+            var vida = new VidaAlAzar(ordenes(), reloj, new Random(semilla + i));
+            vida.correr();
+            presentadas += vida.presentadas();
         }
+        System.out.println(SECUENCIAS + " secuencias, " + presentadas + " presentadas");
+        assertThat(presentadas).as("secuencias que llegan lejos").isGreaterThan(SECUENCIAS);
     }
 
     private VidaAlAzar.Ordenes ordenes() {

@@ -1,9 +1,8 @@
 package mx.icsoe.portal.informativas.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import mx.icsoe.portal.informativas.Estado;
-import mx.icsoe.portal.informativas.TipoDeInformativa;
 import mx.icsoe.portal.nucleo.Cuatrimestre;
 
 /**
@@ -13,11 +12,25 @@ import mx.icsoe.portal.nucleo.Cuatrimestre;
  */
 public record CuatrimestreVisto(Cuatrimestre cuatrimestre, PlazoVisto plazo, List<InformativaVista> informativas) {
 
-    /** «Primer cuatrimestre: enero a abril de 2026». */
+    /** Primero la que se prepara y la que está en vigor. */
+    public CuatrimestreVisto {
+        informativas = informativas.stream()
+                .sorted(Comparator.comparing(
+                                (InformativaVista cada) -> !cada.estado().enPreparacion())
+                        .thenComparing(cada -> !cada.enVigor()))
+                .toList();
+    }
+
+    /** «Primer cuatrimestre». */
     public String titulo() {
         String nombre = cuatrimestre.nombre();
-        return Character.toUpperCase(nombre.charAt(0)) + nombre.substring(1, nombre.indexOf(" de ")) + ": "
-                + cuatrimestre.meses();
+        return Character.toUpperCase(nombre.charAt(0)) + nombre.substring(1, nombre.indexOf(" de "));
+    }
+
+    /** «Enero a abril de 2026». */
+    public String meses() {
+        String meses = cuatrimestre.meses();
+        return Character.toUpperCase(meses.charAt(0)) + meses.substring(1);
     }
 
     public String id() {
@@ -31,10 +44,7 @@ public record CuatrimestreVisto(Cuatrimestre cuatrimestre, PlazoVisto plazo, Lis
     }
 
     public Optional<InformativaVista> enVigor() {
-        return informativas.stream()
-                .filter(cada -> cada.estado() == Estado.PRESENTADA)
-                .filter(cada -> cada.ficha().tipo() != TipoDeInformativa.SIN_EFECTOS)
-                .findFirst();
+        return informativas.stream().filter(InformativaVista::enVigor).findFirst();
     }
 
     /** En qué está, en dos o tres palabras. */
@@ -42,7 +52,7 @@ public record CuatrimestreVisto(Cuatrimestre cuatrimestre, PlazoVisto plazo, Lis
         return enPreparacion()
                 .map(cada -> cada.estado().nombre())
                 .or(() -> enVigor().map(cada -> "Presentada"))
-                .orElse(plazo.vencido() ? "Vencida sin presentar" : "Sin empezar");
+                .orElse(plazo.vencido() ? "Sin presentar" : "Sin empezar");
     }
 
     public String marbete() {
@@ -60,6 +70,11 @@ public record CuatrimestreVisto(Cuatrimestre cuatrimestre, PlazoVisto plazo, Lis
     /** Se presenta tarde: todavía se recibe. */
     public boolean seriaExtemporanea() {
         return conPlazo() && plazo.vencido();
+    }
+
+    /** Solo el botón del plazo que está abierto es el principal de la página. */
+    public String variante() {
+        return conPlazo() && plazo.abierto() ? "primario" : "secundario";
     }
 
     public String iniciar() {

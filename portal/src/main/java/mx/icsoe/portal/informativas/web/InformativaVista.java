@@ -6,6 +6,7 @@ import java.util.Optional;
 import mx.icsoe.portal.informativas.Estado;
 import mx.icsoe.portal.informativas.Ficha;
 import mx.icsoe.portal.informativas.Informativa;
+import mx.icsoe.portal.informativas.TipoDeInformativa;
 import mx.icsoe.portal.plataforma.interfaz.Tarea;
 
 /**
@@ -37,10 +38,20 @@ public record InformativaVista(Informativa informativa, PlazoVisto plazo, List<T
         return ficha().tipo().esComplementaria() ? tipo() : "Informativa " + tipo().toLowerCase(Locale.ROOT);
     }
 
+    /** Si es la que ocupa el lugar de su cuatrimestre. */
+    public boolean enVigor() {
+        return estado() == Estado.PRESENTADA && ficha().tipo() != TipoDeInformativa.SIN_EFECTOS;
+    }
+
+    /** Su estado en dos o tres palabras. */
+    public String etiqueta() {
+        return enVigor() ? "En vigor" : estado().nombre();
+    }
+
     /** El color de su marbete. */
     public String marbete() {
         return switch (estado()) {
-            case PRESENTADA -> "lista";
+            case PRESENTADA -> enVigor() ? "lista" : "todavia-no";
             case EN_CAPTURA, EN_FIRMA, DEVUELTA -> "en-curso";
             case SUSTITUIDA, SIN_EFECTOS, DESCARTADA -> "todavia-no";
         };

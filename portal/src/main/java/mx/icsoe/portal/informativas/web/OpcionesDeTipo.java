@@ -1,5 +1,7 @@
 package mx.icsoe.portal.informativas.web;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +17,8 @@ import mx.icsoe.portal.plataforma.interfaz.Opcion;
  */
 public record OpcionesDeTipo(List<Opcion> posibles, List<Imposible> imposibles) {
 
-    /** Un tipo que ahora no se puede. */
-    public record Imposible(String tipo, MotivoDeInformativa motivo) {}
+    /** Los tipos que ahora no se pueden por una misma razón. */
+    public record Imposible(MotivoDeInformativa motivo, List<String> tipos) {}
 
     static OpcionesDeTipo de(Map<TipoDeInformativa, Optional<MotivoDeInformativa>> tipos) {
         return new OpcionesDeTipo(
@@ -25,16 +27,23 @@ public record OpcionesDeTipo(List<Opcion> posibles, List<Imposible> imposibles) 
                         .map(cada ->
                                 new Opcion(cada.getKey().name(), cada.getKey().nombre(), explicacion(cada.getKey())))
                         .toList(),
-                tipos.entrySet().stream()
-                        .flatMap(cada -> cada.getValue().stream()
-                                .map(motivo -> new Imposible(cada.getKey().nombre(), motivo)))
-                        .toList());
+                imposibles(tipos));
+    }
+
+    private static List<Imposible> imposibles(Map<TipoDeInformativa, Optional<MotivoDeInformativa>> tipos) {
+        var porMotivo = new LinkedHashMap<MotivoDeInformativa, List<String>>();
+        tipos.forEach((tipo, impedimento) -> impedimento.ifPresent(motivo ->
+                porMotivo.computeIfAbsent(motivo, nuevo -> new ArrayList<>()).add(tipo.nombre())));
+        return porMotivo.entrySet().stream()
+                .map(cada -> new Imposible(cada.getKey(), List.copyOf(cada.getValue())))
+                .toList();
     }
 
     /** La única razón, cuando todos los tipos se niegan por lo mismo. */
     public Optional<MotivoDeInformativa> razonUnica() {
-        var razones = imposibles.stream().map(Imposible::motivo).distinct().toList();
-        return posibles.isEmpty() && razones.size() == 1 ? Optional.of(razones.getFirst()) : Optional.empty();
+        return posibles.isEmpty() && imposibles.size() == 1
+                ? Optional.of(imposibles.getFirst().motivo())
+                : Optional.empty();
     }
 
     private static String explicacion(TipoDeInformativa tipo) {

@@ -19,6 +19,10 @@ public record PlazoVisto(Ventana ventana, Instant ahora) {
         return ahora.isBefore(ventana.inicio());
     }
 
+    public boolean abierto() {
+        return ventana.abierta(ahora);
+    }
+
     public boolean vencido() {
         return ventana.vencida(ahora);
     }
@@ -35,8 +39,8 @@ public record PlazoVisto(Ventana ventana, Instant ahora) {
         long faltan = ventana.diasParaVencer(ahora);
         return faltan == 0
                 ? "Vence hoy a las 23:59:59, hora del centro de México."
-                : (faltan == 1 ? "Falta 1 día: vence el " : "Faltan " + faltan + " días: vence el ")
-                        + Fechas.diaDeLaSemana(ventana.vence()) + ".";
+                : "Vence el " + Fechas.diaDeLaSemana(ventana.vence())
+                        + (faltan == 1 ? ": falta 1 día." : ": faltan " + faltan + " días.");
     }
 
     /** Si lo presentado en ese momento fue extemporáneo. */

@@ -7,7 +7,6 @@ import mx.icsoe.portal.contratista.PendienteDeInicio;
 import mx.icsoe.portal.informativas.Estado;
 import mx.icsoe.portal.informativas.Informativa;
 import mx.icsoe.portal.informativas.Informativas;
-import mx.icsoe.portal.informativas.TipoDeInformativa;
 import mx.icsoe.portal.nucleo.ContratistaId;
 import mx.icsoe.portal.nucleo.Cuatrimestre;
 import mx.icsoe.portal.periodos.Calendario;
@@ -48,8 +47,8 @@ class SiguienteInformativa implements PendienteDeInicio {
     private Optional<Pendiente> iniciar(Cuatrimestre cuatrimestre, List<Informativa> todas) {
         boolean presentada = todas.stream()
                 .filter(cada -> cada.ficha().cuatrimestre().equals(cuatrimestre))
-                .filter(cada -> cada.ficha().tipo() != TipoDeInformativa.SIN_EFECTOS)
-                .anyMatch(Informativa.Presentada.class::isInstance);
+                .map(vista::de)
+                .anyMatch(InformativaVista::enVigor);
         return presentada
                 ? Optional.empty()
                 : Optional.of(new Pendiente(
