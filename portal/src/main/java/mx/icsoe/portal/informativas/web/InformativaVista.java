@@ -3,6 +3,7 @@ package mx.icsoe.portal.informativas.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import mx.icsoe.portal.informativas.ConstanciaDePresentacion.Constancia;
 import mx.icsoe.portal.informativas.Estado;
 import mx.icsoe.portal.informativas.Ficha;
 import mx.icsoe.portal.informativas.Informativa;
@@ -14,8 +15,10 @@ import mx.icsoe.portal.plataforma.interfaz.Tarea;
  *
  * @param plazo la ventana de su cuatrimestre
  * @param tareas sus pasos, en orden
+ * @param constancia su folio y su acuse, si se presentó
  */
-public record InformativaVista(Informativa informativa, PlazoVisto plazo, List<Tarea> tareas) {
+public record InformativaVista(
+        Informativa informativa, PlazoVisto plazo, List<Tarea> tareas, Optional<Constancia> constancia) {
 
     public Ficha ficha() {
         return informativa.ficha();
@@ -89,6 +92,13 @@ public record InformativaVista(Informativa informativa, PlazoVisto plazo, List<T
         return tareas.stream()
                 .filter(tarea -> tarea.enlace() != null && tarea.estado() != Tarea.Estado.LISTA)
                 .findFirst();
+    }
+
+    /** El último paso de la que ya está lista, cuando solo falta ese. */
+    public Optional<Tarea> firmar() {
+        return informativa instanceof Informativa.EnFirma && hechas() == tareas.size() - 1
+                ? siguiente().filter(tarea -> tarea.equals(tareas.getLast()))
+                : Optional.empty();
     }
 
     public long hechas() {

@@ -108,7 +108,7 @@ class IniciarController {
         parametros.put("faltas", faltas);
         informativas.de(identidad.contratista()).stream()
                 .filter(cada -> cada.ficha().cuatrimestre().equals(cuatrimestre))
-                .map(vista::de)
+                .map(una -> vista.de(una))
                 .filter(cada -> cada.estado().enPreparacion())
                 .findFirst()
                 .ifPresent(otra -> parametros.put("enPreparacion", otra));

@@ -54,15 +54,17 @@ class MisInformativasController {
     }
 
     private List<CuatrimestreVisto> cuatrimestres(int ejercicio, Cuatrimestre corre, List<Informativa> todas) {
+        var delEjercicio = vista.de(todas.stream()
+                .filter(una -> una.ficha().cuatrimestre().ejercicio() == ejercicio)
+                .toList());
         return Stream.of(3, 2, 1)
                 .map(numero -> new Cuatrimestre(ejercicio, numero))
                 .filter(cada -> cada.compareTo(corre) <= 0)
                 .map(cada -> new CuatrimestreVisto(
                         cada,
                         vista.plazo(cada),
-                        todas.stream()
+                        delEjercicio.stream()
                                 .filter(una -> una.ficha().cuatrimestre().equals(cada))
-                                .map(vista::de)
                                 .toList()))
                 .toList();
     }

@@ -47,7 +47,7 @@ class SiguienteInformativa implements PendienteDeInicio {
     private Optional<Pendiente> iniciar(Cuatrimestre cuatrimestre, List<Informativa> todas) {
         boolean presentada = todas.stream()
                 .filter(cada -> cada.ficha().cuatrimestre().equals(cuatrimestre))
-                .map(vista::de)
+                .map(una -> vista.de(una))
                 .anyMatch(InformativaVista::enVigor);
         return presentada
                 ? Optional.empty()
