@@ -46,6 +46,14 @@ public class DiferenciasDeContratos {
         return new Diferencias(agregados, quitados, cambiados);
     }
 
+    /** Qué cambió en uno que nació como copia; vacío si no es copia. */
+    public List<Campo> de(Contrato copia) {
+        return copia.copiaDe()
+                .flatMap(id -> guardados.buscar(copia.contratista(), id))
+                .map(original -> campos(original, copia))
+                .orElse(List.of());
+    }
+
     private static Optional<Contrato> original(Contrato copia, Map<ContratoId, Contrato> originales) {
         return copia.copiaDe().map(originales::get);
     }
@@ -79,6 +87,8 @@ public class DiferenciasDeContratos {
 
     /** Lo que difiere; vacío si nada. */
     public record Diferencias(List<Contrato> agregados, List<Contrato> quitados, List<Cambiado> cambiados) {
+
+        static final Diferencias NINGUNA = new Diferencias(List.of(), List.of(), List.of());
 
         public boolean hay() {
             return !agregados.isEmpty() || !quitados.isEmpty() || !cambiados.isEmpty();

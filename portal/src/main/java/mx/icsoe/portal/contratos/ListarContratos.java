@@ -2,8 +2,8 @@ package mx.icsoe.portal.contratos;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
+import mx.icsoe.portal.contratos.DiferenciasDeContratos.Diferencias;
 import mx.icsoe.portal.informativas.Ficha;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,8 +40,10 @@ public class ListarContratos {
         int paginas = Math.max(1, (hallados.size() + POR_PAGINA - 1) / POR_PAGINA);
         int cual = Math.clamp(pagina, 1, paginas);
         var deEsta = hallados.subList((cual - 1) * POR_PAGINA, Math.min(cual * POR_PAGINA, hallados.size()));
+        var hay = diferencias(informativa);
         return new Lista(
-                renglones(informativa, deEsta, cuentas),
+                renglones(informativa, deEsta, cuentas, hay),
+                hay.quitados(),
                 hallados.size(),
                 cual,
                 paginas,
@@ -69,29 +71,31 @@ public class ListarContratos {
                 porUbicar.size());
     }
 
-    private List<Renglon> renglones(Ficha informativa, List<ContratoId> ids, Map<ContratoId, Long> cuentas) {
-        var marcas = marcas(informativa);
+    private List<Renglon> renglones(
+            Ficha informativa, List<ContratoId> ids, Map<ContratoId, Long> cuentas, Diferencias hay) {
+        Map<ContratoId, String> marcas = hay.cambiados().stream()
+                .collect(Collectors.toMap(cambio -> cambio.ahora().id(), cambio -> "Cambió"));
+        hay.agregados().forEach(nuevo -> marcas.put(nuevo.id(), "Nuevo"));
         return guardados.estos(informativa.contratista(), informativa.id(), ids).stream()
                 .map(contrato -> new Renglon(
                         contrato, cuentas.getOrDefault(contrato.id(), 0L), marcas.getOrDefault(contrato.id(), "")))
                 .toList();
     }
 
-    private Map<ContratoId, String> marcas(Ficha informativa) {
-        if (informativa.sobre().isEmpty()) {
-            return Map.of();
-        }
-        var hay = diferencias.entre(
-                informativa.contratista(), informativa.id(), informativa.sobre().get());
-        Set<ContratoId> agregados = hay.agregados().stream().map(Contrato::id).collect(Collectors.toSet());
-        Map<ContratoId, String> marcas = hay.cambiados().stream()
-                .collect(Collectors.toMap(cambio -> cambio.ahora().id(), cambio -> "Cambió"));
-        agregados.forEach(id -> marcas.put(id, "Nuevo"));
-        return marcas;
+    private Diferencias diferencias(Ficha informativa) {
+        return informativa
+                .sobre()
+                .map(sobre -> diferencias.entre(informativa.contratista(), informativa.id(), sobre))
+                .orElse(Diferencias.NINGUNA);
     }
 
-    /** Una página de la lista. */
-    public record Lista(List<Renglon> renglones, int hallados, int pagina, int paginas, Resumen resumen) {}
+    /**
+     * Una página de la lista.
+     *
+     * @param quitados los de la informativa que se corrige que ya no están en esta
+     */
+    public record Lista(
+            List<Renglon> renglones, List<Contrato> quitados, int hallados, int pagina, int paginas, Resumen resumen) {}
 
     /**
      * Un contrato de la lista.

@@ -20,6 +20,7 @@ import mx.icsoe.portal.domicilio.Numero;
 import mx.icsoe.portal.domicilio.TipoVialidad;
 import mx.icsoe.portal.domicilio.Vialidad;
 import mx.icsoe.portal.informativas.InformativaId;
+import mx.icsoe.portal.informativas.Informativas;
 import mx.icsoe.portal.informativas.TipoDeInformativa;
 import mx.icsoe.portal.nucleo.ContratistaId;
 import mx.icsoe.portal.pruebas.PruebaDePortal;
@@ -122,6 +123,16 @@ class CopiaDeCorreccionTest {
                         .extracting(DiferenciasDeContratos.Campo::etiqueta)
                         .containsExactly("Objeto del contrato", "Domicilio del contratante"));
         assertThat(contratos.de(quien.contratista(), normal)).isEqualTo(presentado);
+        var lista = portal.getBean(ListarContratos.class)
+                .listar(
+                        portal.getBean(Informativas.class)
+                                .buscar(quien.contratista(), correccion)
+                                .orElseThrow()
+                                .ficha(),
+                        FiltroDeContratos.TODOS,
+                        1);
+        assertThat(lista.renglones()).extracting(ListarContratos.Renglon::marca).containsExactly("Cambió", "Nuevo");
+        assertThat(lista.quitados()).extracting(Contrato::objeto).containsExactly("Dos");
         assertThat(leer(presentado.getFirst())).contains("476");
     }
 

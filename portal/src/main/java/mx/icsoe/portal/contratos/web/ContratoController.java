@@ -53,6 +53,7 @@ class ContratoController {
         parametros.put("contrato", uno);
         parametros.put("datos", resumen.datos(uno, ContratosPedidos.enCaptura(una)));
         parametros.put("domicilios", resumen.domicilios(uno));
+        parametros.put("cambios", resumen.cambios(una, uno));
         parametros.put("avisos", avisos(quien, una, uno));
         parametros.put("recienGuardado", guardado.equals("si"));
         parametros.put(

@@ -21,7 +21,8 @@ public record CopiaForm(String cuales, List<String> marcados, String inicio, Str
         return switch (cuales) {
             case "todos" -> contratos;
             case "elegidos" -> contratos.stream().filter(this::marcado).toList();
-            default -> List.of();
+            // Quien marcó en la lista ya dijo cuáles.
+            default -> contratos.stream().filter(this::marcado).toList();
         };
     }
 }

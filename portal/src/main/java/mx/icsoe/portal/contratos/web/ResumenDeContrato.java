@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import mx.icsoe.portal.contratos.CamposDelContrato;
 import mx.icsoe.portal.contratos.Contrato;
+import mx.icsoe.portal.contratos.DiferenciasDeContratos;
 import mx.icsoe.portal.contratos.DomiciliosDelContrato.Respuesta;
 import mx.icsoe.portal.contratos.ParteDelContrato;
 import mx.icsoe.portal.domicilio.Domicilio;
 import mx.icsoe.portal.domicilio.Domicilios;
+import mx.icsoe.portal.informativas.Informativa;
 import mx.icsoe.portal.plataforma.interfaz.Dato;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +18,16 @@ import org.springframework.stereotype.Component;
 class ResumenDeContrato {
 
     private final Domicilios domicilios;
+    private final DiferenciasDeContratos diferencias;
 
-    ResumenDeContrato(Domicilios domicilios) {
+    ResumenDeContrato(Domicilios domicilios, DiferenciasDeContratos diferencias) {
         this.domicilios = domicilios;
+        this.diferencias = diferencias;
+    }
+
+    /** Qué cambió respecto del que se corrige o actualiza. */
+    List<DiferenciasDeContratos.Campo> cambios(Informativa informativa, Contrato contrato) {
+        return informativa.ficha().sobre().isPresent() ? diferencias.de(contrato) : List.of();
     }
 
     /** Cada campo con su «Cambiar», que lleva a su lugar en la página de captura; los domicilios van aparte. */

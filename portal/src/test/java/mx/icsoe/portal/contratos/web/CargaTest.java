@@ -1,26 +1,24 @@
 package mx.icsoe.portal.contratos.web;
 
+import static mx.icsoe.portal.contratos.web.PersonaEnContratos.ENCABEZADO;
 import static mx.icsoe.portal.contratos.web.PersonaEnContratos.bueno;
 import static mx.icsoe.portal.contratos.web.PersonaEnContratos.destino;
+import static mx.icsoe.portal.contratos.web.PersonaEnContratos.huella;
+import static mx.icsoe.portal.contratos.web.PersonaEnContratos.renglon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mx.icsoe.portal.contratos.Contrato;
 import mx.icsoe.portal.contratos.Contratos;
 import mx.icsoe.portal.pruebas.PruebaDePortal;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -29,10 +27,6 @@ import org.springframework.web.util.HtmlUtils;
 /** Cargar contratos de un archivo: se lee con tolerancia, se revisa antes y se aplica una sola vez. */
 @PruebaDePortal
 class CargaTest {
-
-    private static final String ENCABEZADO =
-            "RFC;NOMBRE;CORREO;CELULAR;Teléfono fijo;Objeto;Folio REPSE;Servicio;Fecha de inicio;Fecha de término";
-    private static final Pattern HUELLA = Pattern.compile("name=\"huella\" value=\"([^\"]*)\"");
 
     @Autowired
     private ApplicationContext portal;
@@ -46,7 +40,7 @@ class CargaTest {
     @Test
     void ensenaAntesYAplicaUnaSolaVezAunqueSeHagaClicVeintiVeces() throws Exception {
         var persona = entra("AAQ010101AB1");
-        String lote = destino(subir(persona, ENCABEZADO + "\n" + renglon("Uno") + renglon("Dos") + renglon("Tres")));
+        String lote = destino(persona.subir(ENCABEZADO + "\n" + renglon("Uno") + renglon("Dos") + renglon("Tres")));
 
         assertThat(persona.ver(lote).body()).contains("3 de 3 correctos", "Aplicar los 3 correctos");
         assertThat(de(persona)).as("la vista previa no agrega nada").isEmpty();
@@ -62,7 +56,7 @@ class CargaTest {
         var persona = entra("BBQ010101AB1");
         String archivo = ENCABEZADO + "\n" + renglon("Bueno")
                 + "XAXX010101000;N;c@e.mx;5512345678;;=HYPERLINK(\"x\");AR1;S;01/05/2026;30/04/2026\n";
-        String lote = destino(subir(persona, archivo));
+        String lote = destino(persona.subir(archivo));
 
         String previa = HtmlUtils.htmlUnescape(persona.ver(lote).body());
         assertThat(previa)
@@ -83,45 +77,11 @@ class CargaTest {
     }
 
     @Test
-    void leeElReporteCorregidoYLaPlantilla() {
-        var persona = entra("CCQ010101AB1");
-        String lote = destino(subir(persona, ENCABEZADO + "\n" + renglon("Uno").replace("XIA190128J61", "mal")));
-        String corregido = persona.ver(lote + "/reporte.csv").body().replace("mal,", "XIA190128J61,");
-
-        assertThat(persona.ver(destino(subir(persona, corregido))).body()).contains("1 de 1 correcto");
-        String plantilla =
-                persona.ver(persona.direcciones().archivo() + "/plantilla.csv").body();
-        assertThat(subir(persona, plantilla).body()).contains("El archivo no trae contratos");
-        assertThat(persona.ver(destino(subir(
-                                persona,
-                                plantilla + "XIA190128J61,N,c@e.mx,5512345678,,O,AR129038/2024,S," + "46096,,,No\r\n")))
-                        .body())
-                .contains("1 de 1 correcto");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"UTF-8", "windows-1252", "UTF-16LE"})
-    void leeLoQueGuardaCualquierHojaDeCalculo(String codificacion) {
-        var persona = entra("DDQ010101AB1");
-        String texto =
-                "\uFEFF\r\n\r\nrfc\tNOMBRE O RAZÓN SOCIAL\tcorreo\tcelular\tobjeto\tfolio repse\tservicio\tfecha de inicio\r\n"
-                        + "\r\nXIA190128J61\tCompañía Ñandú\tc@e.mx\t'5512345678\tPoda de árboles\tAR129038/2024\tJardinería\t2026-03-15\r\n\r\n\t\t\r\n";
-        byte[] bytes = (codificacion.equals("windows-1252") ? texto.substring(1) : texto)
-                .getBytes(Charset.forName(codificacion));
-
-        String lote = destino(persona.subir(persona.direcciones().archivo(), "c.txt", bytes));
-
-        assertThat(HtmlUtils.htmlUnescape(persona.ver(lote).body()))
-                .contains("1 de 1 correcto", "Compañía Ñandú", "Poda de árboles");
-    }
-
-    @Test
     void noPreguntaDosVecesLoQueYaSabeDelContratante() {
         var persona = entra("EEQ010101AB1");
         persona.capturar(persona.direcciones().nuevo(), bueno());
         String lote = destino(
-                subir(
-                        persona,
+                persona.subir(
                         "RFC,Objeto,Folio REPSE,Servicio,Fecha de inicio\nXIA190128J61,Poda,AR129038/2024,Jardinería,1/3/26\n"));
 
         String previa = persona.ver(lote).body();
@@ -135,7 +95,7 @@ class CargaTest {
     @Test
     void dejaElegirLosQueParecenRepetidos() {
         var persona = entra("FFQ010101AB1");
-        String lote = destino(subir(persona, ENCABEZADO + "\n" + renglon("Uno") + renglon("UNO")));
+        String lote = destino(persona.subir(ENCABEZADO + "\n" + renglon("Uno") + renglon("UNO")));
         String previa = persona.ver(lote).body();
 
         assertThat(previa).contains("1 parece repetido");
@@ -147,7 +107,7 @@ class CargaTest {
     @Test
     void avisaSiLosContratosCambiaronDesdeLaVistaPrevia() {
         var persona = entra("GGQ010101AB1");
-        String lote = destino(subir(persona, ENCABEZADO + "\n" + renglon("Limpieza de oficinas")));
+        String lote = destino(persona.subir(ENCABEZADO + "\n" + renglon("Limpieza de oficinas")));
         String huella = huella(persona.ver(lote).body());
         var igual = bueno();
         igual.put("inicio", "01/03/2026");
@@ -165,24 +125,6 @@ class CargaTest {
     }
 
     @Test
-    void diceQueTieneElArchivoQueNoSirve() {
-        var persona = entra("HHQ010101AB1");
-        String archivo = persona.direcciones().archivo();
-
-        assertThat(persona.subir(archivo, "", new byte[0]).body()).contains("Selecciona el archivo de contratos");
-        assertThat(subir(persona, "hola,adios\n1,2\n").body()).contains("Al archivo le faltan columnas: RFC");
-        assertThat(subir(persona, ENCABEZADO + "\n\n;;;\n").body()).contains("El archivo no trae contratos");
-        assertThat(persona.subir(archivo, "x.pdf", "%PDF-1.7 x".getBytes(StandardCharsets.US_ASCII))
-                        .body())
-                .contains("TAB-001");
-        assertThat(persona.subir(archivo, "x.xlsx", new byte[] {0x50, 0x4B, 3, 4, 9, 9, 9})
-                        .statusCode())
-                .isEqualTo(422);
-        assertThat(subir(persona, ENCABEZADO + "\n" + "a;b\n".repeat(5_001)).body())
-                .contains("pasa de 5,000 renglones");
-    }
-
-    @Test
     void aguantaCincoMilRenglonesYCeldasHostiles() {
         var persona = entra("IIQ010101AB1");
         String muchos = IntStream.range(0, 4_999)
@@ -190,7 +132,7 @@ class CargaTest {
                 .collect(Collectors.joining());
         String hostil = "\u0000👷;<script>alert(1)</script>;" + "ñ".repeat(9_000) + ";\u202E;;o;f;s;1;2\n";
 
-        String lote = destino(subir(persona, ENCABEZADO + "\n" + muchos + hostil));
+        String lote = destino(persona.subir(ENCABEZADO + "\n" + muchos + hostil));
         String previa = persona.ver(lote).body();
 
         assertThat(previa).contains("4,999 de 5,000 correctos").doesNotContain("<script>alert");
@@ -202,7 +144,7 @@ class CargaTest {
     @Test
     void loDeOtroEsUn404() {
         var dueno = entra("JJQ010101AB1");
-        String lote = destino(subir(dueno, ENCABEZADO + "\n" + renglon("Uno")));
+        String lote = destino(dueno.subir(ENCABEZADO + "\n" + renglon("Uno")));
         var otro = entra("KKQ010101AB1");
         String colado =
                 lote.replace(dueno.informativa().toString(), otro.informativa().toString());
@@ -213,20 +155,6 @@ class CargaTest {
                         otro.ver(colado + "/reporte.csv"),
                         otro.enviar(colado, Map.of("huella", "0-0"))))
                 .allSatisfy(respuesta -> assertThat(respuesta.statusCode()).isEqualTo(404));
-    }
-
-    private static String renglon(String objeto) {
-        return "XIA190128J61;Beneficiaria;c@e.mx;55 1234 5678;;" + objeto
-                + ";AR129038/2024;Servicios de limpieza;01/03/2026;\n";
-    }
-
-    private static HttpResponse<String> subir(PersonaEnContratos persona, String texto) {
-        return persona.subir(persona.direcciones().archivo(), "contratos.csv", texto.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String huella(String pagina) {
-        var hallada = HUELLA.matcher(pagina);
-        return hallada.find() ? hallada.group(1) : "";
     }
 
     private static List<HttpResponse<String>> aLaVez(PersonaEnContratos persona, String lote, String huella)

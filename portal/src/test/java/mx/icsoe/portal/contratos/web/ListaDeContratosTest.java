@@ -1,6 +1,7 @@
 package mx.icsoe.portal.contratos.web;
 
 import static mx.icsoe.portal.contratos.web.PersonaEnContratos.bueno;
+import static mx.icsoe.portal.contratos.web.PersonaEnContratos.ocultos;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -97,6 +98,29 @@ class ListaDeContratosTest {
         persona.enviar(asistente + "/ubicar", Map.of("codigoPostal", "06600", "accion", "buscar"));
         var ubicar = persona.ver(asistente + "/ubicar").body();
         assertThat(ubicar).contains("Domicilio social del contratante");
+    }
+
+    @Test
+    void devuelveLoQueSeEscribiaCuandoSePerdioLaSesion() {
+        var persona = entra("QQT010101AB1");
+        String nuevo = persona.direcciones().nuevo();
+        var escrito = ocultos(persona.ver(nuevo).body());
+        escrito.put("objeto", "Lo que iba escribiendo");
+
+        persona.conservar(nuevo, escrito);
+
+        String pagina = persona.ver(nuevo).body();
+        assertThat(pagina).contains("Lo que iba escribiendo", "Recuperamos lo que escribías");
+        assertThat(ocultos(pagina)).as("con el mismo identificador").containsEntry("contrato", escrito.get("contrato"));
+    }
+
+    @Test
+    void sugiereLosFoliosYServiciosYaUsados() {
+        var persona = entra("RRT010101AB1");
+        persona.capturar(persona.direcciones().nuevo(), bueno());
+
+        assertThat(persona.ver(persona.direcciones().nuevo()).body())
+                .contains("<datalist id=\"folios\">", "value=\"AR129038/2024\"", "Servicios de limpieza");
     }
 
     private PersonaEnContratos entra(String rfc) {

@@ -64,7 +64,9 @@ class PaginasDeCargaTest {
                     .locator("#archivo")
                     .setInputFiles(new FilePayload(
                             "contratos de marzo.csv", "text/csv", ARCHIVO.getBytes(StandardCharsets.UTF_8)));
-            pulsar(pestana, "26-revisar-archivo");
+            pestana.pagina().locator("main button.boton--primario").click();
+            pestana.pagina().waitForURL("**/lotes/**");
+            pestana.revisar(CARPETA + "26-revisar-archivo");
             pulsar(pestana, "27-lista-con-agregados");
             pestana.pagina().goBack();
             pestana.pagina().reload();

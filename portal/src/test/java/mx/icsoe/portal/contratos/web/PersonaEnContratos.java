@@ -1,12 +1,14 @@
 package mx.icsoe.portal.contratos.web;
 
 import java.io.ByteArrayOutputStream;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import mx.icsoe.portal.contratos.ContratosDePrueba;
 import mx.icsoe.portal.informativas.InformativaId;
 import mx.icsoe.portal.plataforma.web.Identidad;
@@ -17,6 +19,11 @@ import org.springframework.context.ApplicationContext;
 /** Alguien que captura contratos frente a un navegador sin guiones, con una informativa abierta. */
 final class PersonaEnContratos {
 
+    /** El encabezado de un archivo, con los nombres como los escribe la gente. */
+    static final String ENCABEZADO =
+            "RFC;NOMBRE;CORREO;CELULAR;Teléfono fijo;Objeto;Folio REPSE;Servicio;Fecha de inicio;Fecha de término";
+
+    private static final Pattern HUELLA = Pattern.compile("name=\"huella\" value=\"([^\"]*)\"");
     private static final String FRONTERA = "----frontera";
     private static final Pattern OCULTO = Pattern.compile("name=\"(contrato|version|validado)\" value=\"([^\"]*)\"");
 
@@ -89,6 +96,34 @@ final class PersonaEnContratos {
         var completos = new LinkedHashMap<>(ocultos(ver(ruta).body()));
         completos.putAll(campos);
         return enviar(ruta, completos);
+    }
+
+    /** Lo que el guion de la página manda mientras se escribe. */
+    void conservar(String pagina, Map<String, String> campos) {
+        var completos = new LinkedHashMap<>(campos);
+        completos.put("_csrf", sesion.ficha());
+        String cuerpo = completos.entrySet().stream()
+                .map(campo -> campo.getKey() + "=" + URLEncoder.encode(campo.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        navegador.enviar(navegador
+                .peticion("/icsoe/borrador")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Referer", navegador.sitio() + pagina)
+                .POST(BodyPublishers.ofString(cuerpo)));
+    }
+
+    static String renglon(String objeto) {
+        return "XIA190128J61;Beneficiaria;c@e.mx;55 1234 5678;;" + objeto
+                + ";AR129038/2024;Servicios de limpieza;01/03/2026;\n";
+    }
+
+    static String huella(String pagina) {
+        var hallada = HUELLA.matcher(pagina);
+        return hallada.find() ? hallada.group(1) : "";
+    }
+
+    HttpResponse<String> subir(String texto) {
+        return subir(direcciones().archivo(), "contratos.csv", texto.getBytes(StandardCharsets.UTF_8));
     }
 
     HttpResponse<String> subir(String ruta, String nombre, byte[] contenido) {
