@@ -93,7 +93,9 @@ public class IniciarInformativa {
                 donde.cuatrimestre(),
                 tipo,
                 donde.enVigor().filter(vigente -> tipo.esComplementaria()).map(Ficha::id),
-                OptionalInt.empty(),
+                tipo.llevaContratos()
+                        ? donde.enVigor().map(Ficha::contratosDeclarados).orElseGet(OptionalInt::empty)
+                        : OptionalInt.empty(),
                 1,
                 reloj.instant());
     }

@@ -40,7 +40,11 @@ final class ModeloDeVida {
         if (!sePuede(tipo, hoy)) {
             return "Impedida";
         }
-        todas.add(new Una(tipo));
+        var nueva = new Una(tipo);
+        if (tipo.equals("CORRECCION") || tipo.equals("ACTUALIZACION")) {
+            enVigor().ifPresent(copiada -> nueva.declarados = copiada.declarados);
+        }
+        todas.add(nueva);
         return "Iniciada";
     }
 

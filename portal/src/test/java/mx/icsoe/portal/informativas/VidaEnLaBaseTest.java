@@ -93,12 +93,17 @@ class VidaEnLaBaseTest {
     @Test
     void sustituyeLaAnteriorAlPresentarLaCorreccion() {
         var quien = entra("IVB010101AB1");
-        var normal = presentada(quien, TipoDeInformativa.NORMAL);
+        var normal = InformativaDePrueba.iniciada(portal, quien, PRIMERO, TipoDeInformativa.NORMAL);
+        portal.getBean(DeclararContratos.class).declarar(quien.contratista(), normal.id(), 1, 7, quien.autor());
+        InformativaDePrueba.presentada(portal, quien, normal, EN_PLAZO);
         var correccion = InformativaDePrueba.iniciada(portal, quien, PRIMERO, TipoDeInformativa.CORRECCION);
 
         var cierre = InformativaDePrueba.presentada(portal, quien, correccion, EN_PLAZO);
 
         assertThat(correccion.sobre()).contains(normal.id());
+        assertThat(leer(quien, correccion).ficha().contratosDeclarados())
+                .as("parte como copia")
+                .hasValue(7);
         assertThat(cierre)
                 .isInstanceOfSatisfying(
                         Cierre.Cerrada.class,

@@ -13,6 +13,7 @@ import mx.icsoe.portal.informativas.InformativaId;
 import mx.icsoe.portal.informativas.Paso;
 import mx.icsoe.portal.nucleo.ContratistaId;
 import mx.icsoe.portal.nucleo.Cuatrimestre;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -73,8 +74,10 @@ class ExpedientesJdbc implements Expedientes {
     public boolean agregar(Ficha ficha) {
         return base.sql("""
                         insert into informativas.informativa
-                            (contratista_id, informativa_id, ejercicio, cuatrimestre, tipo, estado, sobre, version, creada)
-                        values (:contratista, :id, :ejercicio, :cuatrimestre, :tipo, 'EN_CAPTURA', :sobre, :version, :creada)
+                            (contratista_id, informativa_id, ejercicio, cuatrimestre, tipo, estado, sobre,
+                             contratos_declarados, version, creada)
+                        values (:contratista, :id, :ejercicio, :cuatrimestre, :tipo, 'EN_CAPTURA', :sobre,
+                                :contratos, :version, :creada)
                         on conflict (contratista_id, ejercicio, cuatrimestre)
                             where estado in ('EN_CAPTURA', 'EN_FIRMA', 'DEVUELTA') do nothing
                         """)
@@ -84,6 +87,7 @@ class ExpedientesJdbc implements Expedientes {
                         .param("cuatrimestre", ficha.cuatrimestre().numero())
                         .param("tipo", ficha.tipo().name())
                         .param("sobre", ficha.sobre().map(InformativaId::valor).orElse(null))
+                        .param("contratos", declarados(ficha), Types.INTEGER)
                         .param("version", ficha.version())
                         .param("creada", Timestamp.from(ficha.creada()))
                         .update()
@@ -148,6 +152,11 @@ class ExpedientesJdbc implements Expedientes {
                 .param("id", id.valor())
                 .query(Renglones::expediente)
                 .optional();
+    }
+
+    private static @Nullable Integer declarados(Ficha ficha) {
+        var declarados = ficha.contratosDeclarados();
+        return declarados.isPresent() ? declarados.getAsInt() : null;
     }
 
     private void asentar(Expediente apartado, Paso paso) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import mx.icsoe.portal.informativas.Ficha;
 import mx.icsoe.portal.informativas.Informativas;
 import mx.icsoe.portal.informativas.IniciarInformativa;
 import mx.icsoe.portal.informativas.Inicio;
@@ -14,6 +15,7 @@ import mx.icsoe.portal.informativas.TipoDeInformativa;
 import mx.icsoe.portal.informativas.TiposPosibles;
 import mx.icsoe.portal.nucleo.Cuatrimestre;
 import mx.icsoe.portal.nucleo.Falta;
+import mx.icsoe.portal.plataforma.interfaz.Tarea;
 import mx.icsoe.portal.plataforma.web.Acceso;
 import mx.icsoe.portal.plataforma.web.Identidad;
 import mx.icsoe.portal.plataforma.web.Pagina;
@@ -88,11 +90,22 @@ class IniciarController {
 
     private Pagina iniciar(Identidad identidad, Cuatrimestre cuatrimestre, TipoDeInformativa tipo) {
         return switch (iniciar.iniciar(identidad.contratista(), cuatrimestre, tipo, identidad.autor())) {
-            case Inicio.Iniciada(var ficha) -> Pagina.irA(RutaDeInformativa.de(ficha));
+            case Inicio.Iniciada(var ficha) -> Pagina.irA(despues(ficha));
             case Inicio.HayOtra(var ficha) ->
                 conFalta(identidad, cuatrimestre, tipo.name(), MotivoDeInformativa.OTRA_EN_PREPARACION);
             case Inicio.Impedida(var motivo) -> conFalta(identidad, cuatrimestre, tipo.name(), motivo);
         };
+    }
+
+    /** La que no lleva contratos va directo a lo primero que le falta: revisarla. */
+    private String despues(Ficha ficha) {
+        return ficha.tipo().llevaContratos()
+                ? RutaDeInformativa.de(ficha)
+                : informativas
+                        .buscar(ficha.contratista(), ficha.id())
+                        .flatMap(una -> vista.de(una).siguiente())
+                        .map(Tarea::enlace)
+                        .orElseGet(() -> RutaDeInformativa.de(ficha));
     }
 
     private Pagina conFalta(Identidad identidad, Cuatrimestre cuatrimestre, String tipo, MotivoDeInformativa motivo) {
