@@ -76,7 +76,7 @@ class CambiarContratoController {
         return switch (cambiar.cambiar(quien.contratista(), una.id(), id, datos, formulario.version(), quien.autor())) {
             case Guardado.Listo(var contrato) ->
                 Pagina.irA(new Direcciones(una.id()).contrato(contrato.id()) + "?guardado=si");
-            case Guardado.Choque(var actual) -> captura.choque(una, formulario, actual);
+            case Guardado.Choque(var actual) -> captura.choque(una, formulario, actual, datos);
             case Guardado.Eliminado eliminado -> eliminado(una, formulario);
             case Guardado.Cerrado cerrado -> captura.rechazo(una, formulario, false, MotivoDeContrato.CERRADO);
         };

@@ -71,7 +71,7 @@ class NuevoContratoController {
         return switch (agregar.agregar(quien.contratista(), una.id(), id, datos, quien.autor())) {
             case Guardado.Listo(var contrato) ->
                 Pagina.irA(new Direcciones(una.id()).contrato(contrato.id()) + "?guardado=si");
-            case Guardado.Choque(var actual) -> captura.choque(una, formulario, actual);
+            case Guardado.Choque(var actual) -> captura.choque(una, formulario, actual, datos);
             case Guardado.Eliminado eliminado ->
                 captura.rechazo(una, formulario.conId(otroId()), true, MotivoDeContrato.YA_ELIMINADO);
             case Guardado.Cerrado cerrado ->

@@ -3,10 +3,10 @@ package mx.icsoe.portal.contratos.web;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import mx.icsoe.portal.contratos.CamposDelContrato;
 import mx.icsoe.portal.contratos.Contrato;
 import mx.icsoe.portal.contratos.ContratosGuardados;
+import mx.icsoe.portal.contratos.DatosDelContrato;
 import mx.icsoe.portal.contratos.DirectorioDeContratantes;
 import mx.icsoe.portal.contratos.LeerContrato;
 import mx.icsoe.portal.contratos.MotivoDeContrato;
@@ -57,10 +57,12 @@ class PaginaDeCaptura {
                 quien.contratista(), reglas(quien, informativa), formulario.escrito(), formulario.validado());
     }
 
-    /** Lo guardado junto a lo escrito: la persona elige. */
-    Pagina choque(Informativa informativa, ContratoForm formulario, Contrato actual) {
-        List<Dato> guardado = Stream.of(CamposDelContrato.values())
-                .map(campo -> Dato.fijo(campo.etiqueta(), campo.texto(actual.datos())))
+    /** Lo guardado junto a lo escrito, en lo que difieren: la persona elige. */
+    Pagina choque(Informativa informativa, ContratoForm formulario, Contrato actual, DatosDelContrato escrito) {
+        List<Dato> diferencias = CamposDelContrato.distintos(actual.datos(), escrito).stream()
+                .map(campo -> Dato.fijo(
+                        campo.etiqueta(),
+                        "Guardado: " + campo.texto(actual.datos()) + "\nEscribiste: " + campo.texto(escrito)))
                 .toList();
         return pagina(
                         informativa,
@@ -70,7 +72,7 @@ class PaginaDeCaptura {
                                 "faltas",
                                 List.of(MotivoDeContrato.CAMBIO_MIENTRAS_EDITABAS.en("choque")),
                                 "choque",
-                                guardado))
+                                diferencias))
                 .conEstado(HttpStatus.CONFLICT);
     }
 

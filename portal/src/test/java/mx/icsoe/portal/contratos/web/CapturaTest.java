@@ -116,7 +116,7 @@ class CapturaTest {
         var regreso = persona.enviar(persona.direcciones().nuevo(), campos);
 
         assertThat(regreso.statusCode()).isEqualTo(409);
-        assertThat(regreso.body()).contains("Lo que está guardado ahora", "Limpieza de oficinas", "Otra cosa");
+        assertThat(regreso.body()).contains("Lo que cambió", "Guardado: Limpieza de oficinas", "Escribiste: Otra cosa");
         assertThat(de(persona)).hasSize(1);
         // Elegir lo escrito lo cambia: no agrega otro.
         var elegido = new LinkedHashMap<>(ocultos(regreso.body()));
@@ -135,7 +135,8 @@ class CapturaTest {
         var choque = persona.capturar(cambiar, con("objeto", "Dos", "version", "1"));
 
         assertThat(choque.statusCode()).isEqualTo(409);
-        assertThat(choque.body()).contains("Este contrato cambió mientras lo editabas", ">Uno<", "Dos");
+        assertThat(choque.body())
+                .contains("Este contrato cambió mientras lo editabas", "Guardado: Uno", "Escribiste: Dos");
         assertThat(unico(persona).objeto()).isEqualTo("Uno");
         var elegido = new LinkedHashMap<>(ocultos(choque.body()));
         elegido.putAll(con("objeto", "Dos"));

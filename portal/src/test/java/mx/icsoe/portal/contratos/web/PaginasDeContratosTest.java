@@ -91,7 +91,7 @@ class PaginasDeContratosTest {
         persona.capturar(ruta, campos);
         pestana.pagina().locator("#objeto").fill("Limpieza de oficinas y talleres");
         pestana.pagina().locator("main button.boton--primario").click();
-        pestana.pagina().getByText("Lo que está guardado ahora").waitFor();
+        pestana.pagina().getByText("Lo que cambió").waitFor();
         pestana.revisar(CARPETA + "06-choque");
     }
 
