@@ -1,0 +1,209 @@
+package mx.icsoe.portal.trabajadores.datos;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import mx.icsoe.portal.contratos.ContratoAbierto;
+import mx.icsoe.portal.contratos.ContratoId;
+import mx.icsoe.portal.nucleo.ContratistaId;
+import mx.icsoe.portal.nucleo.Nss;
+import mx.icsoe.portal.trabajadores.CargaId;
+import mx.icsoe.portal.trabajadores.MotivoDeTrabajador;
+import mx.icsoe.portal.trabajadores.Trabajador;
+import mx.icsoe.portal.trabajadores.TrabajadoresGuardados;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** {@link TrabajadoresGuardados} en PostgreSQL. */
+@Repository
+class TrabajadoresJdbc implements TrabajadoresGuardados {
+
+    private static final int POR_VIAJE = 2_000;
+    private static final String DEL_CONTRATO = " where contratista_id = :contratista and contrato_id = :contrato ";
+
+    private final JdbcClient base;
+    private final JdbcTemplate cursor;
+    private final CuentaJdbc cuenta;
+
+    TrabajadoresJdbc(JdbcTemplate plantilla, CuentaJdbc cuenta) {
+        this.base = JdbcClient.create(plantilla);
+        this.cursor = new JdbcTemplate(plantilla.getDataSource());
+        this.cursor.setFetchSize(POR_VIAJE);
+        this.cuenta = cuenta;
+    }
+
+    @Override
+    public long cuenta(ContratistaId contratista, ContratoId contrato) {
+        return cuenta.de(contratista, contrato);
+    }
+
+    /** Con transacción, para que el controlador lea del servidor por viajes y no todo de una vez. */
+    @Override
+    @Transactional(readOnly = true)
+    public void recorrer(ContratistaId contratista, ContratoId contrato, Consumer<Trabajador> visita) {
+        cursor.query(
+                "select " + FilaDeTrabajador.COLUMNAS + " from trabajadores.trabajador"
+                        + " where contratista_id = ? and contrato_id = ? order by nss",
+                fila -> {
+                    visita.accept(FilaDeTrabajador.leer(fila, 0));
+                },
+                contratista.valor(),
+                contrato.valor());
+    }
+
+    @Override
+    public Map<ContratoId, Long> cuentas(ContratistaId contratista, Collection<ContratoId> contratos) {
+        Map<ContratoId, Long> cuentas = new HashMap<>();
+        base.sql("""
+                        select contrato_id, cuantos from trabajadores.cuenta
+                        where contratista_id = :contratista and contrato_id = any (:contratos)
+                        """)
+                .param("contratista", contratista.valor())
+                .param("contratos", contratos.stream().map(ContratoId::valor).toArray(UUID[]::new))
+                .query(fila -> {
+                    cuentas.put(new ContratoId(fila.getObject(1, UUID.class)), fila.getLong(2));
+                });
+        return cuentas;
+    }
+
+    @Override
+    public List<Trabajador> pagina(ContratistaId contratista, ContratoId contrato, String despuesDe, int cuantos) {
+        return del(contratista, contrato, "and nss > :desde order by nss limit :cuantos")
+                .param("desde", despuesDe)
+                .param("cuantos", cuantos)
+                .query(FilaDeTrabajador::leer)
+                .list();
+    }
+
+    @Override
+    public List<Trabajador> hallar(ContratistaId contratista, ContratoId contrato, String texto, int cuantos) {
+        return del(contratista, contrato, """
+                        and (starts_with(nss, :texto) or starts_with(curp, upper(:texto))
+                             or strpos(translate(lower(nombre), 'áéíóúü', 'aeiouu'),
+                                       translate(lower(:texto), 'áéíóúü', 'aeiouu')) > 0)
+                        order by nss limit :cuantos
+                        """)
+                .param("texto", texto)
+                .param("cuantos", cuantos)
+                .query(FilaDeTrabajador::leer)
+                .list();
+    }
+
+    @Override
+    public Optional<Guardado> buscar(ContratistaId contratista, ContratoId contrato, Nss nss) {
+        return del(contratista, contrato, "and nss = :nss")
+                .param("nss", nss.valor())
+                .query((fila, n) -> new Guardado(FilaDeTrabajador.leer(fila, n), fila.getInt("version")))
+                .optional();
+    }
+
+    private JdbcClient.StatementSpec del(ContratistaId contratista, ContratoId contrato, String resto) {
+        return base.sql("select " + FilaDeTrabajador.COLUMNAS + " from trabajadores.trabajador" + DEL_CONTRATO + resto)
+                .param("contratista", contratista.valor())
+                .param("contrato", contrato.valor());
+    }
+
+    @Override
+    public List<MotivoDeTrabajador> choques(ContratoAbierto contrato, Trabajador trabajador, Optional<Nss> menos) {
+        return base.sql("""
+                        select nss = :nss, curp = :curp from trabajadores.trabajador
+                        where contratista_id = :contratista and contrato_id = :contrato
+                          and (nss = :nss or curp = :curp) and nss <> :menos
+                        """)
+                .param("contratista", contrato.contratista().valor())
+                .param("contrato", contrato.id().valor())
+                .param("nss", trabajador.nss().valor())
+                .param("curp", trabajador.curp().valor())
+                .param("menos", menos.map(Nss::valor).orElse(""))
+                .query((fila, n) ->
+                        fila.getBoolean(1) ? MotivoDeTrabajador.NSS_REGISTRADO : MotivoDeTrabajador.CURP_REGISTRADA)
+                .list();
+    }
+
+    @Override
+    public boolean agregar(ContratoAbierto contrato, Trabajador trabajador) {
+        int filas = datos(base.sql("""
+                        insert into trabajadores.trabajador
+                            (contratista_id, contrato_id, nss, curp, sbc_centavos, nombre)
+                        values (:contratista, :contrato, :nss, :curp, :sbc, :nombre)
+                        on conflict do nothing
+                        """), contrato, trabajador).update();
+        cuenta.sumar(contrato, filas);
+        return filas == 1;
+    }
+
+    @Override
+    public boolean cambiar(ContratoAbierto contrato, Nss quien, Trabajador nuevo, int version) {
+        cuenta.sumar(contrato, 0);
+        return datos(base.sql("""
+                                update trabajadores.trabajador
+                                set nss = :nss, curp = :curp, sbc_centavos = :sbc, nombre = :nombre, version = version + 1
+                                where contratista_id = :contratista and contrato_id = :contrato
+                                  and nss = :quien and version = :version
+                                """), contrato, nuevo)
+                        .param("quien", quien.valor())
+                        .param("version", version)
+                        .update()
+                == 1;
+    }
+
+    private static JdbcClient.StatementSpec datos(
+            JdbcClient.StatementSpec orden, ContratoAbierto contrato, Trabajador trabajador) {
+        return orden.param("contratista", contrato.contratista().valor())
+                .param("contrato", contrato.id().valor())
+                .param("nss", trabajador.nss().valor())
+                .param("curp", trabajador.curp().valor())
+                .param("sbc", trabajador.sbc().centavos())
+                .param("nombre", trabajador.nombre().orElse(null));
+    }
+
+    @Override
+    public boolean quitar(ContratoAbierto contrato, Nss quien) {
+        return borrar(contrato, "and nss = :quien", "quien", quien.valor()) == 1;
+    }
+
+    @Override
+    public long quitarLosDe(ContratoAbierto contrato, CargaId carga) {
+        return borrar(contrato, "and carga_id = :carga", "carga", carga.valor());
+    }
+
+    @Override
+    public long vaciar(ContratoAbierto contrato) {
+        return borrar(contrato, "and :todos", "todos", true);
+    }
+
+    private long borrar(ContratoAbierto contrato, String cuales, String nombre, Object valor) {
+        long borrados = base.sql("delete from trabajadores.trabajador" + DEL_CONTRATO + cuales)
+                .param("contratista", contrato.contratista().valor())
+                .param("contrato", contrato.id().valor())
+                .param(nombre, valor)
+                .update();
+        cuenta.sumar(contrato, -borrados);
+        return borrados;
+    }
+
+    @Override
+    public long copiar(ContratoId origen, ContratoAbierto destino) {
+        long copiados = base.sql("""
+                        insert into trabajadores.trabajador
+                            (contratista_id, contrato_id, nss, curp, sbc_centavos, nombre)
+                        select contratista_id, :destino, nss, curp, sbc_centavos, nombre
+                        from trabajadores.trabajador
+                        where contratista_id = :contratista and contrato_id = :origen
+                        order by nss
+                        on conflict do nothing
+                        """)
+                .param("contratista", destino.contratista().valor())
+                .param("destino", destino.id().valor())
+                .param("origen", origen.valor())
+                .update();
+        cuenta.sumar(destino, copiados);
+        return copiados;
+    }
+}
