@@ -141,5 +141,4 @@ class CargaDeTrabajadoresTest extends PruebaDeTrabajadores {
                 .findFirst()
                 .orElseThrow();
     }
-
 }

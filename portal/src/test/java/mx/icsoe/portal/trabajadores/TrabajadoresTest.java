@@ -95,5 +95,4 @@ class TrabajadoresTest extends PruebaDeTrabajadores {
                 contratista, contrato, trabajador -> vistos.add(trabajador.nss().valor()));
         assertThat(vistos).hasSize(3_500).isSorted();
     }
-
 }
