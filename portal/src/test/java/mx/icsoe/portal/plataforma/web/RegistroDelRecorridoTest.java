@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import mx.icsoe.portal.informativas.InformativaDePrueba;
 import mx.icsoe.portal.plataforma.web.Rutas.Ruta;
 import mx.icsoe.portal.pruebas.EntradaDePruebaController;
 import mx.icsoe.portal.pruebas.Navegador;
@@ -65,7 +66,7 @@ class RegistroDelRecorridoTest {
                 for (String dato : DATOS) {
                     recorrer(navegador, ruta, dato, sesion);
                 }
-                navegador.enviar(ruta.direccion().replace("{id}", "no-es"), formulario("x", "ficha-falsa"));
+                navegador.enviar(direccion(ruta, sesion), formulario("x", "ficha-falsa"));
             }
         }
         assertThat(bitacora()).doesNotContain(RFC).doesNotContain(DATOS);
@@ -99,13 +100,23 @@ class RegistroDelRecorridoTest {
         assertThat(catchThrowable(registro::close)).isInstanceOf(AssertionError.class);
     }
 
-    private static void recorrer(Navegador navegador, Ruta ruta, String dato, SesionDePrueba sesion) {
-        String direccion = ruta.direccion().replace("{id}", "no-es");
+    private void recorrer(Navegador navegador, Ruta ruta, String dato, SesionDePrueba sesion) {
+        String direccion = direccion(ruta, sesion);
         if (ruta.esGet()) {
             navegador.pedir(direccion + "?cp=" + dato.replaceAll("[^A-Za-z0-9.]", "-"));
         } else if (!direccion.equals("/icsoe/salir")) {
             navegador.enviar(direccion, formulario(dato, sesion.ficha()));
         }
+    }
+
+    /** La de una informativa suya, donde la ruta la nombra; lo demás, inventado. */
+    private String direccion(Ruta ruta, SesionDePrueba sesion) {
+        String inventada = ruta.direccionInventada();
+        return ruta.patron().startsWith("/icsoe/informativas/{")
+                ? inventada.replaceFirst(
+                        "informativas/[^/]+",
+                        "informativas/" + InformativaDePrueba.iniciada(portal, sesion.identidad()))
+                : inventada;
     }
 
     private static Map<String, String> formulario(String dato, String ficha) {
