@@ -6,11 +6,7 @@ import static mx.icsoe.portal.contratos.ContratosDePrueba.datos;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import mx.icsoe.portal.informativas.InformativaId;
 import mx.icsoe.portal.nucleo.ContratistaId;
 import mx.icsoe.portal.pruebas.PruebaDePortal;
@@ -83,30 +79,6 @@ class ContratosTest {
         assertThat(cambiar.cambiar(otro, informativa, contrato.id(), contrato.datos(), 1, AUTOR))
                 .isEqualTo(new Guardado.Cerrado());
         assertThat(eliminar.eliminar(otro, informativa, contrato.id(), AUTOR)).isFalse();
-    }
-
-    @Test
-    void agregaUnaVezElDobleClicAunqueLleguenALaVez() throws Exception {
-        var quien = prueba.alta("CCC010101AB1");
-        var informativa = prueba.normal(quien);
-        var id = prueba.nuevoId();
-
-        var guardados = aLaVez(20, () -> agregar.agregar(quien, informativa, id, datos(CONTRATANTE, "Uno"), AUTOR));
-
-        assertThat(guardados).allSatisfy(uno -> assertThat(uno).isInstanceOf(Guardado.Listo.class));
-        assertThat(contratos.de(quien, informativa)).hasSize(1);
-    }
-
-    @Test
-    void numeraSinRepetirNiSaltarAQuienesAgreganALaVez() throws Exception {
-        var quien = prueba.alta("DDC010101AB1");
-        var informativa = prueba.normal(quien);
-
-        aLaVez(20, () -> prueba.agregar(quien, informativa));
-
-        assertThat(contratos.de(quien, informativa))
-                .extracting(Contrato::numero)
-                .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20);
     }
 
     @Test
@@ -219,19 +191,5 @@ class ContratosTest {
                 .param(estado)
                 .param(informativa.valor())
                 .update();
-    }
-
-    private static <T> List<T> aLaVez(int veces, Callable<T> tarea) throws Exception {
-        List<T> resultados = new ArrayList<>();
-        try (var hilos = Executors.newFixedThreadPool(veces)) {
-            List<Future<T>> futuros = new ArrayList<>();
-            for (int i = 0; i < veces; i++) {
-                futuros.add(hilos.submit(tarea));
-            }
-            for (Future<T> futuro : futuros) {
-                resultados.add(futuro.get());
-            }
-        }
-        return resultados;
     }
 }
