@@ -2,6 +2,8 @@ package mx.icsoe.portal.contratos;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import mx.icsoe.portal.informativas.Ficha;
 import mx.icsoe.portal.informativas.Informativa;
 import mx.icsoe.portal.informativas.Informativas;
@@ -20,17 +22,32 @@ public class FuenteDeCopia {
     }
 
     public Optional<Fuente> para(Ficha destino) {
+        Set<ContratoId> copiados = guardados.de(destino.contratista(), destino.id()).stream()
+                .flatMap(contrato -> contrato.copiaDe().stream())
+                .collect(Collectors.toSet());
         return informativas.de(destino.contratista()).stream()
                 .filter(Informativa.Presentada.class::isInstance)
                 .map(Informativa::ficha)
                 .filter(ficha ->
                         ficha.tipo().llevaContratos() && ficha.cuatrimestre().compareTo(destino.cuatrimestre()) < 0)
                 .sorted((una, otra) -> otra.cuatrimestre().compareTo(una.cuatrimestre()))
-                .map(ficha -> new Fuente(ficha, guardados.de(ficha.contratista(), ficha.id())))
-                .filter(fuente -> !fuente.contratos().isEmpty())
+                .map(ficha -> Fuente.de(ficha, guardados.de(ficha.contratista(), ficha.id()), copiados))
+                .filter(fuente -> !fuente.contratos().isEmpty() || fuente.yaCopiados() > 0)
                 .findFirst();
     }
 
-    /** Una informativa presentada y sus contratos. */
-    public record Fuente(Ficha informativa, List<Contrato> contratos) {}
+    /**
+     * Una informativa presentada y los contratos suyos que se pueden copiar.
+     *
+     * @param yaCopiados cuántos más tenía, que ya están copiados en el destino
+     */
+    public record Fuente(Ficha informativa, List<Contrato> contratos, int yaCopiados) {
+
+        private static Fuente de(Ficha informativa, List<Contrato> todos, Set<ContratoId> copiados) {
+            var pendientes = todos.stream()
+                    .filter(contrato -> !copiados.contains(contrato.id()))
+                    .toList();
+            return new Fuente(informativa, pendientes, todos.size() - pendientes.size());
+        }
+    }
 }

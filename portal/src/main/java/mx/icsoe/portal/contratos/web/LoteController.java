@@ -84,7 +84,11 @@ class LoteController {
         Informativa una = pedido.informativa(quien, informativa);
         Lote uno = buscar(una, lote);
         return switch (uno.contenido()) {
-            case Lote.Contenido.Archivo archivo -> revisar.analizar(uno, archivo, PaginaDeCaptura.reglas(quien, una));
+            case Lote.Contenido.Archivo archivo -> {
+                var analisis = revisar.analizar(uno, archivo, PaginaDeCaptura.reglas(quien, una));
+                // Ya aplicado, los que se agregaron parecerían repetidos de sí mismos: queda lo que falta corregir.
+                yield uno.aplicado() ? new AnalizarArchivo.Analisis(analisis.conErrores()) : analisis;
+            }
             case Lote.Contenido.Copias copias -> throw ContratosPedidos.noExiste();
         };
     }

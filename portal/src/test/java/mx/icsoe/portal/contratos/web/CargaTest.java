@@ -74,6 +74,10 @@ class CargaTest {
         assertThat(persona.ver(lote + "/reporte.xlsx").statusCode()).isEqualTo(200);
         persona.enviar(lote, Map.of("huella", huella(previa)));
         assertThat(de(persona)).extracting(Contrato::objeto).containsExactly("Bueno");
+        assertThat(persona.ver(lote + "/reporte.csv").body())
+                .as("después de aplicar, el reporte trae lo que falta corregir")
+                .contains("Con errores")
+                .doesNotContain("Bueno", "Parece repetido");
     }
 
     @Test

@@ -58,6 +58,7 @@ class CopiarTest {
             assertThat(copia.copiaDe()).isPresent();
         });
         assertThat(persona.ver(lote).body()).contains("Esta copia ya se hizo");
+        assertThat(persona.ver(persona.direcciones().copiar()).body()).contains("Ya copiaste los 3 contratos");
     }
 
     @Test
@@ -75,6 +76,9 @@ class CopiarTest {
         persona.enviar(lote, Map.of("huella", huella(persona.ver(lote).body())));
 
         assertThat(de(persona)).extracting(Contrato::objeto).containsExactly("Dos");
+        assertThat(persona.ver(persona.direcciones().copiar()).body())
+                .contains("2 contratos que aún no copias", "Uno", "Tres")
+                .doesNotContain("Dos<");
     }
 
     @Test
