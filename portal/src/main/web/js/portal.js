@@ -11,6 +11,7 @@ import { iniciarFaltas } from './interfaz/faltas.js';
 import { ganchos } from './interfaz/ganchos.js';
 import { iniciarSesion } from './interfaz/sesion.js';
 import { iniciarUnaVez } from './interfaz/una-vez.js';
+import { iniciarFirma } from './presentacion/firma.js';
 
 document.documentElement.classList.add('guiones');
 
@@ -18,6 +19,7 @@ const INICIOS = {
   faltas: iniciarFaltas,
   sesion: iniciarSesion,
   efirma: iniciarEfirma,
+  firma: iniciarFirma,
   'codigo-postal': iniciarCodigoPostal,
   subida: iniciarSubida,
   contrato: iniciarContrato,

@@ -18,7 +18,12 @@ export async function pedirReto({ direccion, csrf }) {
  * @returns {Promise<{exito: boolean, nombre?: string, rfc?: string, falta?: object}>}
  */
 export function validar({ direccion, csrf }, { rfc, token }) {
-  return pedir(direccion, JSON.stringify({ rfc, token }), csrf);
+  return enviarJson({ direccion, csrf }, { rfc, token });
+}
+
+/** Manda algo en JSON y da la respuesta, que es {@code {exito, …}} se haya aceptado o no. */
+export function enviarJson({ direccion, csrf }, cuerpo) {
+  return pedir(direccion, JSON.stringify(cuerpo), csrf);
 }
 
 /** Toda respuesta esperada es JSON; si no lo es, la página caducó o no hay portal. */

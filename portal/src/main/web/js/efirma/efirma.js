@@ -17,7 +17,8 @@ export function hayConQue() {
  * @param {string} direccion del programa del trabajador, en este mismo sitio
  * @param {{llave: Blob, contrasena: string, certificado: {der: Uint8Array}}} datos
  * @returns {Promise<{firmar: function(string): Promise<Uint8Array>, olvidar: function()}>} {@code firmar} recibe un texto
- *     legible y da su firma (RSASSA-PKCS1-v1_5 con SHA-256); {@code olvidar} cierra el trabajador y con él la llave
+ *     legible y da su firma (RSASSA-PKCS1-v1_5 con SHA-256); {@code firmarTramite}, la cadena original de un trámite y da
+ *     la de su JWS; {@code olvidar} cierra el trabajador y con él la llave
  * @throws {Falla} y entonces nada queda abierto
  */
 export async function abrirEfirma(direccion, { llave, contrasena, certificado }) {
@@ -36,6 +37,7 @@ export async function abrirEfirma(direccion, { llave, contrasena, certificado })
   }
   return Object.freeze({
     firmar: (texto) => trabajador.pedir('firmar', { texto }),
+    firmarTramite: (cadena) => trabajador.pedir('firmarTramite', { cadena }),
     olvidar: () => trabajador.cerrar(),
   });
 }

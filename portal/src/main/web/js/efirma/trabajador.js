@@ -1,16 +1,20 @@
 /**
- * El trabajador: único lugar donde se abre la llave. Recibe {@code abrir}, {@code firmar} u {@code olvidar}, y contesta
+ * El trabajador: único lugar donde se abre la llave. Recibe {@code abrir}, {@code firmar},
+ * {@code firmarTramite} u {@code olvidar}, y contesta
  * con lo pedido o con la clave de la falla. No usa la red.
  */
 import { Falla } from './falla.js';
+import { porFirmar } from './jws.js';
 import { abrirLlave } from './llave.js';
 import { esFirmable } from './textos.js';
 
 let abierta = null;
+let delTitular = null;
 
 const ORDENES = {
   async abrir({ llave, formas, certificado }) {
     abierta = null;
+    delTitular = certificado.slice();
     try {
       abierta = await abrirLlave(llave, formas, certificado);
     } finally {
@@ -22,6 +26,12 @@ const ORDENES = {
       throw new Falla('llave-cerrada');
     }
     return abierta.firmar(new TextEncoder().encode(texto));
+  },
+  async firmarTramite({ cadena }) {
+    if (!abierta) {
+      throw new Falla('llave-cerrada');
+    }
+    return abierta.firmar(await porFirmar(delTitular, cadena));
   },
   async olvidar() {
     abierta = null;

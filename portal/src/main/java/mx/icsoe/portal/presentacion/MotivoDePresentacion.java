@@ -1,5 +1,6 @@
 package mx.icsoe.portal.presentacion;
 
+import java.util.Locale;
 import mx.icsoe.portal.nucleo.Motivo;
 
 /** Por qué no se puede revisar, firmar o presentar una informativa, o comprobar un acuse. */
@@ -43,6 +44,9 @@ public enum MotivoDePresentacion implements Motivo {
             página o revisa «Presentadas»."""),
     YA_CAMBIO("PRE-024", "La informativa cambió mientras la firmabas", """
             Se devolvió a captura o cambió desde otra ventana. No se presentó nada: revísala de nuevo."""),
+    SIN_RESPUESTA("PRE-025", "No hubo respuesta del portal; recarga la página para saber si se presentó", """
+            La red se interrumpió después de firmar. Si la firma llegó, al recargar verás el acuse; si no, firma otra
+            vez: nunca se presenta dos veces."""),
     FOLIO_MAL_ESCRITO("PRE-030", "El folio no está completo o tiene una letra equivocada", """
             Cópialo tal como está en el acuse: empieza con N, SI, C, SE o AC y su última cifra comprueba las demás."""),
     FOLIO_DESCONOCIDO("PRE-031", "No hay ningún acuse con ese folio en este portal", """
@@ -76,5 +80,12 @@ public enum MotivoDePresentacion implements Motivo {
     @Override
     public String remedio() {
         return remedio;
+    }
+
+    /** Como lo nombran los guiones: {@code otro-certificado}; los que también son de la entrada llevan apellido. */
+    public String clave() {
+        return (this == SIN_RESPUESTA
+                ? "sin-respuesta-al-firmar"
+                : name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

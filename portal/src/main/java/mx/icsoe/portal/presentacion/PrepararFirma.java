@@ -91,6 +91,9 @@ public class PrepararFirma {
             return new Resultado.Impedida(revision);
         }
         var guardado = documento.guardar(revision.contenido());
+        if (guardado.trabajadores() != revision.contenido().trabajadores()) {
+            throw new IllegalStateException("los trabajadores escritos no son los contados");
+        }
         var ficha = enFirma.ficha();
         Instant fecha = folios.ahora().truncatedTo(ChronoUnit.SECONDS);
         UUID preliminar = folios.preliminar();

@@ -14,6 +14,10 @@ public enum Limite {
     RETO_POR_DIRECCION(Segun.DIRECCION, 240, Duration.ofMinutes(10)),
     /** Archivos que carga un contratista. */
     CARGA_POR_CONTRATISTA(Segun.CONTRATISTA, 60, Duration.ofHours(1)),
+    /** Firmas que manda un contratista. */
+    FIRMA_POR_CONTRATISTA(Segun.CONTRATISTA, 60, Duration.ofMinutes(10)),
+    /** Acuses que se comprueban desde una dirección. */
+    VERIFICACION_POR_DIRECCION(Segun.DIRECCION, 120, Duration.ofMinutes(10)),
     /** Búsquedas en el catálogo postal desde una dirección. */
     CATALOGO_POR_DIRECCION(Segun.DIRECCION, 600, Duration.ofMinutes(10));
 

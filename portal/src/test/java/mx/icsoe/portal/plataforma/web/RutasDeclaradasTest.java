@@ -12,6 +12,7 @@ import mx.icsoe.portal.documentos.Documentos;
 import mx.icsoe.portal.documentos.Recepcion;
 import mx.icsoe.portal.informativas.InformativaDePrueba;
 import mx.icsoe.portal.plataforma.web.Rutas.Ruta;
+import mx.icsoe.portal.presentacion.AcusePresentado;
 import mx.icsoe.portal.pruebas.EntradaDePruebaController;
 import mx.icsoe.portal.pruebas.Navegador;
 import mx.icsoe.portal.pruebas.PruebaDePortal;
@@ -92,7 +93,8 @@ class RutasDeclaradasTest {
     void noMuestraAOtroLoQueTieneIdentificador() {
         var dudas = new SoftAssertions();
         for (Ruta ruta : Rutas.delProducto(portal)) {
-            if (!ruta.conIdentificador()) {
+            // Lo que es de todos, como verificar un folio, no tiene dueño.
+            if (!ruta.conIdentificador() || !ruta.exigeSesion()) {
                 continue;
             }
             var otro = sesion("XIA190128J61");
@@ -122,11 +124,17 @@ class RutasDeclaradasTest {
 
     /** Una dirección que existe para esa ruta; una ruta nueva con variables debe agregar aquí su ejemplo. */
     private String ejemplo(Ruta ruta, SesionDePrueba dueno) {
-        if (ruta.patron().matches("/icsoe/informativas/\\{id}(/(periodo|descartar|devolver|reabrir))?")) {
+        if (ruta.patron()
+                .matches(
+                        "/icsoe/informativas/\\{id}(/(periodo|descartar|devolver|reabrir|revisar|revisar/borrador|firmar))?")) {
             return ruta.patron().replace("{id}", InformativaDePrueba.iniciada(portal, dueno.identidad()));
         }
         if (ruta.patron().startsWith("/icsoe/informativas/{informativa}/contratos")) {
             return ContratosDePrueba.direccion(portal, dueno.identidad(), ruta.patron());
+        }
+        if (ruta.patron().matches("/(acuses|verificar)/\\{folio.*")) {
+            String folio = AcusePresentado.de(portal, dueno.identidad()).valor();
+            return ruta.patron().replaceFirst("\\{folio:[^}]*}", folio);
         }
         return switch (ruta.patron()) {
             case "/icsoe/contratista/documentos/{id}" -> ruta.patron().replace("{id}", documento(dueno));

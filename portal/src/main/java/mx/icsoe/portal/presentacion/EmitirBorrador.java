@@ -1,0 +1,24 @@
+package mx.icsoe.portal.presentacion;
+
+import mx.icsoe.portal.informativas.Informativa;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Da el borrador «SIN VALIDEZ» de una informativa. */
+@Service
+public class EmitirBorrador {
+
+    private final LeerContenido contenido;
+    private final SellarAcuse acuses;
+
+    EmitirBorrador(LeerContenido contenido, SellarAcuse acuses) {
+        this.contenido = contenido;
+        this.acuses = acuses;
+    }
+
+    /** El PDF, sin firma alguna. */
+    @Transactional(readOnly = true)
+    public byte[] emitir(Informativa informativa) {
+        return acuses.borrador(contenido.de(informativa));
+    }
+}

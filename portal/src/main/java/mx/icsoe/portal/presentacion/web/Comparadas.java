@@ -1,0 +1,54 @@
+package mx.icsoe.portal.presentacion.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import mx.icsoe.portal.contratos.Contrato;
+import mx.icsoe.portal.contratos.DiferenciasDeContratos;
+import mx.icsoe.portal.informativas.InformativaId;
+import mx.icsoe.portal.nucleo.ContratistaId;
+import mx.icsoe.portal.presentacion.Contenido;
+import org.springframework.stereotype.Component;
+
+/** Qué cambia una complementaria respecto de la que está en vigor. */
+@Component
+public class Comparadas {
+
+    private final DiferenciasDeContratos diferencias;
+
+    Comparadas(DiferenciasDeContratos diferencias) {
+        this.diferencias = diferencias;
+    }
+
+    /** Un cambio, como se lee. */
+    public record Cambio(String donde, String antes, String ahora) {}
+
+    List<Cambio> contraLaAnterior(Contenido contenido) {
+        var ficha = contenido.ficha();
+        Optional<InformativaId> anterior =
+                ficha.sobre().filter(una -> ficha.tipo().llevaContratos());
+        return anterior.map(una -> entre(ficha.contratista(), una, ficha.id())).orElse(List.of());
+    }
+
+    /** Lo que cambia de una a otra que nació como su copia. */
+    List<Cambio> entre(ContratistaId contratista, InformativaId antes, InformativaId ahora) {
+        var hallado = diferencias.entre(contratista, ahora, antes);
+        return Stream.of(
+                        hallado.agregados().stream().map(uno -> new Cambio(nombre(uno), "No estaba", "Se agrega")),
+                        hallado.quitados().stream().map(uno -> new Cambio(nombre(uno), "Estaba", "Se quita")),
+                        hallado.cambiados().stream().flatMap(Comparadas::campos))
+                .flatMap(cada -> cada)
+                .toList();
+    }
+
+    private static Stream<Cambio> campos(DiferenciasDeContratos.Cambiado cambiado) {
+        return cambiado.campos().stream()
+                .map(campo ->
+                        new Cambio(nombre(cambiado.ahora()) + ". " + campo.etiqueta(), campo.antes(), campo.ahora()));
+    }
+
+    private static String nombre(Contrato contrato) {
+        return "Contrato " + contrato.numero() + ", con "
+                + contrato.contratante().nombre();
+    }
+}

@@ -1,0 +1,71 @@
+package mx.icsoe.portal.presentacion.web;
+
+import java.util.List;
+import mx.icsoe.portal.informativas.Estado;
+import mx.icsoe.portal.plataforma.interfaz.Fechas;
+import mx.icsoe.portal.plataforma.tablas.ColumnaDeTabla;
+import mx.icsoe.portal.presentacion.Consultada;
+
+/** Una presentada como se lee en la lista y como se exporta. */
+public record PresentadaVista(Consultada una) {
+
+    static final List<ColumnaDeTabla> COLUMNAS = List.of(
+            ColumnaDeTabla.texto("Folio", 16),
+            ColumnaDeTabla.general("Tipo", 30),
+            ColumnaDeTabla.numero("Ejercicio", 10),
+            ColumnaDeTabla.numero("Cuatrimestre", 12),
+            ColumnaDeTabla.general("Presentada", 34),
+            ColumnaDeTabla.general("Oportunidad", 14),
+            ColumnaDeTabla.general("Estado", 16),
+            ColumnaDeTabla.numero("Contratos", 10),
+            ColumnaDeTabla.numero("Trabajadores", 12));
+
+    public String folio() {
+        return una.presentacion().folio().valor();
+    }
+
+    public String tipo() {
+        return una.informativa().ficha().tipo().nombre();
+    }
+
+    public String periodo() {
+        return una.informativa().ficha().cuatrimestre().nombre();
+    }
+
+    public String momento() {
+        return Fechas.momento(una.presentacion().momento());
+    }
+
+    public String oportunidad() {
+        return una.intencion().extemporanea() ? "Extemporánea" : "En plazo";
+    }
+
+    public String estado() {
+        return Estado.de(una.informativa()) == Estado.PRESENTADA
+                ? "En vigor"
+                : Estado.de(una.informativa()).nombre();
+    }
+
+    public String contratos() {
+        return Integer.toString(una.intencion().cuentas().contratos());
+    }
+
+    public String trabajadores() {
+        return Long.toString(una.intencion().cuentas().trabajadores());
+    }
+
+    /** En el orden de {@link #COLUMNAS}. */
+    List<String> celdas() {
+        var cuatrimestre = una.informativa().ficha().cuatrimestre();
+        return List.of(
+                folio(),
+                tipo(),
+                Integer.toString(cuatrimestre.ejercicio()),
+                Integer.toString(cuatrimestre.numero()),
+                momento(),
+                oportunidad(),
+                estado(),
+                contratos(),
+                trabajadores());
+    }
+}

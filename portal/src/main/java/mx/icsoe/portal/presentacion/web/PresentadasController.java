@@ -1,0 +1,98 @@
+package mx.icsoe.portal.presentacion.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mx.icsoe.portal.plataforma.tablas.EscritorDeTabla;
+import mx.icsoe.portal.plataforma.web.Acceso;
+import mx.icsoe.portal.plataforma.web.Identidad;
+import mx.icsoe.portal.plataforma.web.Pagina;
+import mx.icsoe.portal.plataforma.web.Rol;
+import mx.icsoe.portal.presentacion.Consultada;
+import mx.icsoe.portal.presentacion.ConsultarPresentadas;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** «Presentadas»: todo lo que el contratista ha presentado, con filtros, acuses y exportación. */
+@Controller
+@Acceso(Rol.CONTRATISTA)
+@RequestMapping("/icsoe/presentadas")
+class PresentadasController {
+
+    private final ConsultarPresentadas consultar;
+
+    PresentadasController(ConsultarPresentadas consultar) {
+        this.consultar = consultar;
+    }
+
+    @GetMapping
+    Pagina ver(Identidad identidad, FiltroDePresentadas filtro) {
+        var todas = consultar.de(identidad.contratista());
+        return Pagina.de(
+                "presentacion/presentadas",
+                Map.of(
+                        "filtro", filtro,
+                        "presentadas",
+                                vistas(todas.stream().filter(filtro::pasa).toList()),
+                        "ejercicios", FiltroDePresentadas.ejercicios(todas),
+                        "total", todas.size()));
+    }
+
+    @GetMapping(path = "/tabla.csv")
+    void csv(Identidad identidad, FiltroDePresentadas filtro, HttpServletResponse respuesta) throws IOException {
+        encabezar(respuesta, "text/csv;charset=UTF-8", "presentadas.csv");
+        try (var tabla = EscritorDeTabla.csv(respuesta.getOutputStream(), PresentadaVista.COLUMNAS)) {
+            escribir(identidad, filtro, tabla);
+        }
+    }
+
+    @GetMapping(path = "/tabla.xlsx")
+    void xlsx(Identidad identidad, FiltroDePresentadas filtro, HttpServletResponse respuesta) throws IOException {
+        encabezar(respuesta, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "presentadas.xlsx");
+        try (var tabla = EscritorDeTabla.xlsx(respuesta.getOutputStream(), "Presentadas", PresentadaVista.COLUMNAS)) {
+            escribir(identidad, filtro, tabla);
+        }
+    }
+
+    /** Dos informativas, una junto a otra. */
+    @GetMapping("/comparar")
+    Pagina comparar(Identidad identidad, @RequestParam Optional<String> a, @RequestParam Optional<String> b) {
+        var vistas = vistas(consultar.de(identidad.contratista()));
+        return Pagina.de(
+                "presentacion/comparar",
+                Map.of(
+                        "presentadas", vistas,
+                        "a", elegida(vistas, a),
+                        "b", elegida(vistas, b)));
+    }
+
+    private void escribir(Identidad identidad, FiltroDePresentadas filtro, EscritorDeTabla tabla) {
+        consultar.de(identidad.contratista()).stream()
+                .filter(filtro::pasa)
+                .map(PresentadaVista::new)
+                .forEach(una -> tabla.fila(una.celdas()));
+    }
+
+    private static Optional<PresentadaVista> elegida(List<PresentadaVista> vistas, Optional<String> folio) {
+        return vistas.stream()
+                .filter(una -> folio.filter(una.folio()::equals).isPresent())
+                .findFirst();
+    }
+
+    private static List<PresentadaVista> vistas(List<Consultada> presentadas) {
+        return presentadas.stream().map(PresentadaVista::new).toList();
+    }
+
+    private static void encabezar(HttpServletResponse respuesta, String tipo, String archivo) {
+        respuesta.setContentType(tipo);
+        respuesta.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename(archivo).build().toString());
+    }
+}

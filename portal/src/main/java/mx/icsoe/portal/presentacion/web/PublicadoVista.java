@@ -1,0 +1,82 @@
+package mx.icsoe.portal.presentacion.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import mx.icsoe.portal.informativas.Estado;
+import mx.icsoe.portal.nucleo.Folio;
+import mx.icsoe.portal.nucleo.TipoPersona;
+import mx.icsoe.portal.plataforma.interfaz.Dato;
+import mx.icsoe.portal.plataforma.interfaz.Fechas;
+import mx.icsoe.portal.presentacion.VerificarFolio.Publicado;
+
+/** Lo publicado de una presentación, como se lee. */
+public record PublicadoVista(Publicado publicado) {
+
+    private static final int CONTRATOS_A_LA_VISTA = 200;
+
+    public Folio folio() {
+        return publicado.presentacion().folio();
+    }
+
+    /** «En vigor», «Sustituida por …» o «Sin efectos por …». */
+    public String estado() {
+        String relevo = publicado.relevo().map(Folio::valor).orElse("otra");
+        return switch (publicado.estado()) {
+            case SUSTITUIDA -> "Sustituida por " + relevo;
+            case SIN_EFECTOS -> "Quedó sin efectos por " + relevo;
+            default -> "En vigor";
+        };
+    }
+
+    public boolean enVigor() {
+        return publicado.estado() == Estado.PRESENTADA;
+    }
+
+    public List<Dato> datos() {
+        var datos = new ArrayList<Dato>();
+        datos.add(Dato.fijo("Folio", folio().valor()));
+        datos.add(Dato.fijo("Estado", estado()));
+        datos.add(Dato.fijo("Contratista", publicado.nombre()));
+        datos.add(Dato.fijo("RFC", rfc()));
+        datos.add(Dato.fijo("Tipo", publicado.tipo().nombre()));
+        datos.add(Dato.fijo("Periodo", periodo()));
+        datos.add(Dato.fijo("Presentada", presentada()));
+        datos.add(Dato.fijo("Contratos", "%,d".formatted(publicado.contratos().size())));
+        datos.add(Dato.fijo("Trabajadores", "%,d".formatted(publicado.trabajadores())));
+        return datos;
+    }
+
+    public String periodo() {
+        String nombre = publicado.cuatrimestre().nombre();
+        return Character.toUpperCase(nombre.charAt(0)) + nombre.substring(1);
+    }
+
+    public String presentada() {
+        return Fechas.momento(publicado.presentacion().momento())
+                + (publicado.extemporanea() ? ", extemporánea" : ", en plazo");
+    }
+
+    public List<List<String>> contratos() {
+        return publicado.contratos().stream()
+                .limit(CONTRATOS_A_LA_VISTA)
+                .map(contrato -> List.of(
+                        contrato.folio().valor(),
+                        contrato.contratante(),
+                        Fechas.dia(contrato.inicio()),
+                        contrato.termino().map(Fechas::dia).orElse("Sin fecha"),
+                        "%,d".formatted(contrato.trabajadores())))
+                .toList();
+    }
+
+    /** Cuántos no caben a la vista; todos están en el PDF. */
+    public int masContratos() {
+        return Math.max(0, publicado.contratos().size() - CONTRATOS_A_LA_VISTA);
+    }
+
+    /** El de una persona física no se publica entero: quien tiene el acuse ya lo ve en él. */
+    private String rfc() {
+        return publicado.rfc().tipoPersona() == TipoPersona.MORAL
+                ? publicado.rfc().valor()
+                : publicado.rfc().toString();
+    }
+}

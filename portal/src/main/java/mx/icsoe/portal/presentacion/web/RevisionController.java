@@ -1,0 +1,111 @@
+package mx.icsoe.portal.presentacion.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import mx.icsoe.portal.informativas.Informativa;
+import mx.icsoe.portal.informativas.MotivoDeInformativa;
+import mx.icsoe.portal.nucleo.Falta;
+import mx.icsoe.portal.plataforma.sesiones.Sesiones;
+import mx.icsoe.portal.plataforma.web.Acceso;
+import mx.icsoe.portal.plataforma.web.Identidad;
+import mx.icsoe.portal.plataforma.web.Pagina;
+import mx.icsoe.portal.plataforma.web.Rol;
+import mx.icsoe.portal.presentacion.PrepararFirma;
+import mx.icsoe.portal.presentacion.RevisarInformativa;
+import mx.icsoe.portal.presentacion.Revision;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** La revisión obligatoria: todo lo que se va a firmar y todo lo que lo impide, de una vez (Lineamiento 5.1). */
+@Controller
+@Acceso(Rol.CONTRATISTA)
+@RequestMapping("/icsoe/informativas/{id}/revisar")
+class RevisionController {
+
+    private final Pedida pedida;
+    private final RevisarInformativa revisar;
+    private final PrepararFirma preparar;
+    private final Comparadas comparadas;
+    private final Sesiones sesiones;
+
+    RevisionController(
+            Pedida pedida,
+            RevisarInformativa revisar,
+            PrepararFirma preparar,
+            Comparadas comparadas,
+            Sesiones sesiones) {
+        this.pedida = pedida;
+        this.revisar = revisar;
+        this.preparar = preparar;
+        this.comparadas = comparadas;
+        this.sesiones = sesiones;
+    }
+
+    @GetMapping
+    Pagina ver(Identidad identidad, @PathVariable String id, @RequestParam(defaultValue = "1") int pagina) {
+        var informativa = pedida.informativa(identidad, id);
+        return switch (informativa) {
+            case Informativa.EnCaptura cada -> pagina(revisar.revisar(informativa), pagina, List.of());
+            case Informativa.EnFirma cada -> pagina(revisar.revisar(informativa), pagina, List.of());
+            case Informativa otra -> Pagina.irA(destino(otra));
+        };
+    }
+
+    /** «Continuar a la firma». */
+    @PostMapping
+    Pagina continuar(
+            Identidad identidad,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "0") int version,
+            HttpServletRequest peticion,
+            HttpServletResponse respuesta) {
+        var informativa = pedida.informativa(identidad, id);
+        String sesion = sesiones.ligadura(peticion, respuesta).hex();
+        return switch (preparar.preparar(identidad, informativa, version, sesion)) {
+            case PrepararFirma.Resultado.Preparada lista ->
+                Pagina.irA("/icsoe/informativas/" + informativa.id() + "/firmar");
+            case PrepararFirma.Resultado.Impedida(var revision) ->
+                pagina(revision, 1, List.of()).conFaltas();
+            case PrepararFirma.Resultado.Cambiada(var actual) -> cambiada(actual);
+            case PrepararFirma.Resultado.NoExiste() -> throw Pedida.noExiste();
+        };
+    }
+
+    private Pagina cambiada(Informativa actual) {
+        return switch (actual) {
+            case Informativa.EnCaptura cada -> choque(actual);
+            case Informativa.EnFirma cada -> choque(actual);
+            case Informativa otra -> Pagina.irA(destino(otra));
+        };
+    }
+
+    private Pagina choque(Informativa actual) {
+        return pagina(revisar.revisar(actual), 1, List.of(MotivoDeInformativa.CAMBIO_MIENTRAS_MIRABAS.en("estado")))
+                .conEstado(HttpStatus.CONFLICT);
+    }
+
+    private String destino(Informativa informativa) {
+        return pedida.presentacion(informativa)
+                .map(presentada -> "/acuses/" + presentada.folio())
+                .orElse("/icsoe/informativas/" + informativa.id());
+    }
+
+    private Pagina pagina(Revision revision, int pagina, List<Falta> faltas) {
+        return Pagina.de(
+                "presentacion/revisar",
+                Map.of(
+                        "vista",
+                        new RevisionVista(revision, pagina),
+                        "cambios",
+                        comparadas.contraLaAnterior(revision.contenido()),
+                        "faltas",
+                        faltas));
+    }
+}
