@@ -126,31 +126,17 @@ public enum MotivoDeAcceso implements Motivo {
     TERMINOS_SIN_ACEPTAR("ACC-060", "acepto", "Acepta los términos y condiciones para ingresar", """
             Lee el texto completo y marca la casilla. Sin aceptarlos no se puede usar el portal.""");
 
-    private final String codigo;
+    private final Texto texto;
     private final String campo;
-    private final String mensaje;
-    private final String remedio;
 
     MotivoDeAcceso(String codigo, String campo, String mensaje, String remedio) {
-        this.codigo = codigo;
+        this.texto = new Texto(codigo, mensaje, remedio.replace('\n', ' ').strip());
         this.campo = campo;
-        this.mensaje = mensaje;
-        this.remedio = remedio.replace('\n', ' ').strip();
     }
 
     @Override
-    public String codigo() {
-        return codigo;
-    }
-
-    @Override
-    public String mensaje() {
-        return mensaje;
-    }
-
-    @Override
-    public String remedio() {
-        return remedio;
+    public Texto texto() {
+        return texto;
     }
 
     /** El campo de la página donde se corrige. */
@@ -170,6 +156,6 @@ public enum MotivoDeAcceso implements Motivo {
 
     /** La falta con una frase más precisa que la general, por ejemplo con la fecha. */
     public Falta falta(String frase) {
-        return new Falta(campo, codigo, frase);
+        return new Falta(campo, codigo(), frase);
     }
 }

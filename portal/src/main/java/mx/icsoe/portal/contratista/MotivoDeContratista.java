@@ -52,28 +52,14 @@ public enum MotivoDeContratista implements Motivo {
             "Se guardaron otros datos desde otra pestaña u otro equipo después de que abriste la página. No se perdió"
                     + " nada: compara los dos y elige. Lo que ya estaba guardado se conserva en el historial.");
 
-    private final String codigo;
-    private final String mensaje;
-    private final String remedio;
+    private final Texto texto;
 
     MotivoDeContratista(String codigo, String mensaje, String remedio) {
-        this.codigo = codigo;
-        this.mensaje = mensaje;
-        this.remedio = remedio;
+        this.texto = new Texto(codigo, mensaje, remedio);
     }
 
     @Override
-    public String codigo() {
-        return codigo;
-    }
-
-    @Override
-    public String mensaje() {
-        return mensaje;
-    }
-
-    @Override
-    public String remedio() {
-        return remedio;
+    public Texto texto() {
+        return texto;
     }
 }

@@ -147,33 +147,19 @@ public enum MotivoDeContrato implements Motivo {
             "Parece el mismo contrato que otro de la informativa o del archivo",
             "Mismo contratante, objeto y fecha de inicio. Si es otro contrato, agrégalo; si es el mismo, quítalo.");
 
-    private final String codigo;
-    private final String mensaje;
-    private final String remedio;
+    private final Texto texto;
 
     MotivoDeContrato(String codigo, String mensaje, String remedio) {
-        this.codigo = codigo;
-        this.mensaje = mensaje;
-        this.remedio = remedio;
-    }
-
-    @Override
-    public String codigo() {
-        return codigo;
-    }
-
-    @Override
-    public String mensaje() {
-        return mensaje;
-    }
-
-    @Override
-    public String remedio() {
-        return remedio;
+        this.texto = new Texto(codigo, mensaje, remedio);
     }
 
     /** La falta con un mensaje que dice el dato concreto. */
     public Falta en(String campo, String mensajeConcreto) {
-        return new Falta(campo, codigo, mensajeConcreto);
+        return new Falta(campo, codigo(), mensajeConcreto);
+    }
+
+    @Override
+    public Texto texto() {
+        return texto;
     }
 }

@@ -57,28 +57,14 @@ public enum MotivoDeRechazo implements Motivo {
             "No se pudo enviar el archivo; revisa tu conexión e intenta de nuevo",
             "El navegador perdió la conexión con el portal mientras enviaba. No se recibió nada: vuelve a enviarlo.");
 
-    private final String codigo;
-    private final String mensaje;
-    private final String remedio;
+    private final Texto texto;
 
     MotivoDeRechazo(String codigo, String mensaje, String remedio) {
-        this.codigo = codigo;
-        this.mensaje = mensaje;
-        this.remedio = remedio;
+        this.texto = new Texto(codigo, mensaje, remedio);
     }
 
     @Override
-    public String codigo() {
-        return codigo;
-    }
-
-    @Override
-    public String mensaje() {
-        return mensaje;
-    }
-
-    @Override
-    public String remedio() {
-        return remedio;
+    public Texto texto() {
+        return texto;
     }
 }

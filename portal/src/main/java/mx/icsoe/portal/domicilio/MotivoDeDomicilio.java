@@ -75,33 +75,19 @@ public enum MotivoDeDomicilio implements Motivo {
             "Tienes el mismo domicilio abierto en dos pestañas o ventanas. Se muestra lo último que se guardó y lo que"
                     + " acabas de escribir; revisa que sea lo que quieres y continúa en una sola.");
 
-    private final String codigo;
-    private final String mensaje;
-    private final String remedio;
+    private final Texto texto;
 
     MotivoDeDomicilio(String codigo, String mensaje, String remedio) {
-        this.codigo = codigo;
-        this.mensaje = mensaje;
-        this.remedio = remedio;
-    }
-
-    @Override
-    public String codigo() {
-        return codigo;
-    }
-
-    @Override
-    public String mensaje() {
-        return mensaje;
-    }
-
-    @Override
-    public String remedio() {
-        return remedio;
+        this.texto = new Texto(codigo, mensaje, remedio);
     }
 
     /** La falta con un mensaje que dice el dato concreto. */
     public Falta en(String campo, String mensajeConcreto) {
-        return new Falta(campo, codigo, mensajeConcreto);
+        return new Falta(campo, codigo(), mensajeConcreto);
+    }
+
+    @Override
+    public Texto texto() {
+        return texto;
     }
 }

@@ -76,28 +76,14 @@ public enum MotivoDeInformativa implements Motivo {
             "Todavía no se puede firmar: la ventana de presentación no abre",
             "Se firma desde el día 1 del mes que sigue al cuatrimestre. Lo capturado se conserva.");
 
-    private final String codigo;
-    private final String mensaje;
-    private final String remedio;
+    private final Texto texto;
 
     MotivoDeInformativa(String codigo, String mensaje, String remedio) {
-        this.codigo = codigo;
-        this.mensaje = mensaje;
-        this.remedio = remedio;
+        this.texto = new Texto(codigo, mensaje, remedio);
     }
 
     @Override
-    public String codigo() {
-        return codigo;
-    }
-
-    @Override
-    public String mensaje() {
-        return mensaje;
-    }
-
-    @Override
-    public String remedio() {
-        return remedio;
+    public Texto texto() {
+        return texto;
     }
 }

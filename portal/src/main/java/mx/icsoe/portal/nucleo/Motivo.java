@@ -6,17 +6,32 @@ package mx.icsoe.portal.nucleo;
  */
 public interface Motivo {
 
-    /** Código estable, tres letras y tres cifras: {@code DOM-003}. */
-    String codigo();
+    /** Con qué palabras se dice. */
+    Texto texto();
 
-    /** Lo que se dice junto al campo: qué pasó o qué hay que hacer, en una frase. */
-    String mensaje();
+    default String codigo() {
+        return texto().codigo();
+    }
 
-    /** Qué hacer, con el detalle que cabe en la ayuda. */
-    String remedio();
+    default String mensaje() {
+        return texto().mensaje();
+    }
+
+    default String remedio() {
+        return texto().remedio();
+    }
 
     /** La falta de este motivo en un campo de un formulario. */
     default Falta en(String campo) {
         return new Falta(campo, codigo(), mensaje());
     }
+
+    /**
+     * Las palabras de un motivo.
+     *
+     * @param codigo estable, tres letras y tres cifras: {@code DOM-003}
+     * @param mensaje lo que se dice junto al campo: qué pasó o qué hay que hacer, en una frase
+     * @param remedio qué hacer, con el detalle que cabe en la ayuda
+     */
+    record Texto(String codigo, String mensaje, String remedio) {}
 }

@@ -57,29 +57,15 @@ public enum MotivoDePresentacion implements Motivo {
     PDF_GRANDE("PRE-033", "El archivo debe pesar menos de 10 MB", """
             Los acuses pesan mucho menos: revisa que elegiste el archivo correcto.""");
 
-    private final String codigo;
-    private final String mensaje;
-    private final String remedio;
+    private final Texto texto;
 
     MotivoDePresentacion(String codigo, String mensaje, String remedio) {
-        this.codigo = codigo;
-        this.mensaje = mensaje;
-        this.remedio = remedio.replace('\n', ' ').strip();
+        this.texto = new Texto(codigo, mensaje, remedio.replace('\n', ' ').strip());
     }
 
     @Override
-    public String codigo() {
-        return codigo;
-    }
-
-    @Override
-    public String mensaje() {
-        return mensaje;
-    }
-
-    @Override
-    public String remedio() {
-        return remedio;
+    public Texto texto() {
+        return texto;
     }
 
     /** Como lo nombran los guiones: {@code otro-certificado}; los que también son de la entrada llevan apellido. */

@@ -77,14 +77,10 @@ public enum MotivoDeTrabajador implements Motivo {
             "No pudimos terminar de leer el archivo",
             "Lo que alcanzó a guardarse se conserva. Vuelve a subir el archivo: lo ya guardado no se duplica.");
 
-    private final String codigo;
-    private final String mensaje;
-    private final String remedio;
+    private final Texto texto;
 
     MotivoDeTrabajador(String codigo, String mensaje, String remedio) {
-        this.codigo = codigo;
-        this.mensaje = mensaje;
-        this.remedio = remedio;
+        this.texto = new Texto(codigo, mensaje, remedio);
     }
 
     /** Si solo conviene revisarlo: la fila se acepta. */
@@ -93,17 +89,7 @@ public enum MotivoDeTrabajador implements Motivo {
     }
 
     @Override
-    public String codigo() {
-        return codigo;
-    }
-
-    @Override
-    public String mensaje() {
-        return mensaje;
-    }
-
-    @Override
-    public String remedio() {
-        return remedio;
+    public Texto texto() {
+        return texto;
     }
 }

@@ -38,28 +38,14 @@ public enum DefectoDeTabla implements Motivo {
             "Guárdalo como CSV, que pesa menos, o repártelo en varios archivos."),
     VACIO("TAB-009", "El archivo está vacío", "Revisa que elegiste el archivo que querías y que tiene filas escritas.");
 
-    private final String codigo;
-    private final String mensaje;
-    private final String remedio;
+    private final Texto texto;
 
     DefectoDeTabla(String codigo, String mensaje, String remedio) {
-        this.codigo = codigo;
-        this.mensaje = mensaje;
-        this.remedio = remedio;
+        this.texto = new Texto(codigo, mensaje, remedio);
     }
 
     @Override
-    public String codigo() {
-        return codigo;
-    }
-
-    @Override
-    public String mensaje() {
-        return mensaje;
-    }
-
-    @Override
-    public String remedio() {
-        return remedio;
+    public Texto texto() {
+        return texto;
     }
 }

@@ -57,15 +57,13 @@ public enum MotivoWeb implements Motivo {
             "Intenta de nuevo en unos minutos. Lo que habías guardado se conserva.");
 
     private final int estado;
-    private final String mensaje;
+    private final Texto texto;
     private final String causa;
-    private final String remedio;
 
     MotivoWeb(int estado, String mensaje, String causa, String remedio) {
         this.estado = estado;
-        this.mensaje = mensaje;
+        this.texto = new Texto("WEB-" + estado, mensaje, remedio);
         this.causa = causa;
-        this.remedio = remedio;
     }
 
     /** El motivo de un estado de HTTP; de los que no tienen uno propio, el de su familia. */
@@ -80,23 +78,13 @@ public enum MotivoWeb implements Motivo {
         return estado;
     }
 
-    @Override
-    public String codigo() {
-        return "WEB-" + estado;
-    }
-
-    @Override
-    public String mensaje() {
-        return mensaje;
-    }
-
     /** Qué pasó, en una frase. */
     public String causa() {
         return causa;
     }
 
     @Override
-    public String remedio() {
-        return remedio;
+    public Texto texto() {
+        return texto;
     }
 }
