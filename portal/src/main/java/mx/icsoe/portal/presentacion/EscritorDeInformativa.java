@@ -14,7 +14,7 @@ import mx.icsoe.portal.informativas.Ficha;
 import mx.icsoe.portal.nucleo.ContratistaId;
 import mx.icsoe.portal.nucleo.Folio;
 import mx.icsoe.portal.nucleo.Telefono;
-import org.springframework.beans.factory.ObjectProvider;
+import mx.icsoe.portal.trabajadores.Trabajadores;
 import org.springframework.stereotype.Component;
 
 /** El formato {@code icsoe-informativa:1.0}, que {@code docs/verificador/documento-canonico.md} describe miembro por miembro. */
@@ -26,9 +26,9 @@ class EscritorDeInformativa {
     private static final String IGUAL_AL_FISCAL = "IGUAL_AL_FISCAL";
 
     private final Domicilios domicilios;
-    private final ObjectProvider<FuenteDeTrabajadores> trabajadores;
+    private final Trabajadores trabajadores;
 
-    EscritorDeInformativa(Domicilios domicilios, ObjectProvider<FuenteDeTrabajadores> trabajadores) {
+    EscritorDeInformativa(Domicilios domicilios, Trabajadores trabajadores) {
         this.domicilios = domicilios;
         this.trabajadores = trabajadores;
     }
@@ -129,14 +129,14 @@ class EscritorDeInformativa {
 
     private long trabajadores(JsonCanonico json, Contrato contrato) {
         long[] cuantos = {0};
-        trabajadores.ifAvailable(fuente -> fuente.recorrer(contrato.contratista(), contrato.id(), trabajador -> {
+        trabajadores.recorrer(contrato.contratista(), contrato.id(), trabajador -> {
             json.objeto().miembro("curp").texto(trabajador.curp().valor());
             trabajador.nombre().ifPresent(nombre -> json.miembro("nombre").texto(nombre));
             json.miembro("nss").texto(trabajador.nss().valor());
-            json.miembro("sbc").texto(trabajador.salario().texto());
+            json.miembro("sbc").texto(trabajador.sbc().texto());
             json.finDeObjeto();
             cuantos[0]++;
-        }));
+        });
         return cuantos[0];
     }
 

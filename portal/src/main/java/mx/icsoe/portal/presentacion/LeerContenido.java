@@ -10,7 +10,6 @@ import mx.icsoe.portal.contratos.Contratos;
 import mx.icsoe.portal.contratos.PersonalDeContratos;
 import mx.icsoe.portal.informativas.Informativa;
 import mx.icsoe.portal.nucleo.Folio;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Reúne lo que lleva una informativa. */
@@ -19,13 +18,13 @@ class LeerContenido {
 
     private final ConsultarDatosGenerales generales;
     private final Contratos contratos;
-    private final ObjectProvider<PersonalDeContratos> personal;
+    private final PersonalDeContratos personal;
     private final Presentaciones presentaciones;
 
     LeerContenido(
             ConsultarDatosGenerales generales,
             Contratos contratos,
-            ObjectProvider<PersonalDeContratos> personal,
+            PersonalDeContratos personal,
             Presentaciones presentaciones) {
         this.generales = generales;
         this.contratos = contratos;
@@ -47,11 +46,7 @@ class LeerContenido {
         if (suyos.isEmpty()) {
             return Map.of();
         }
-        return personal.stream()
-                .findFirst()
-                .map(cada -> cada.cuentas(
-                        informativa.contratista(),
-                        suyos.stream().map(Contrato::id).toList()))
-                .orElse(Map.of());
+        return personal.cuentas(
+                informativa.contratista(), suyos.stream().map(Contrato::id).toList());
     }
 }

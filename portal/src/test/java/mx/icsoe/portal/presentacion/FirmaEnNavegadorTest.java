@@ -30,7 +30,7 @@ import org.springframework.context.annotation.Import;
 
 /** De la revisión al acuse y su verificación, en un navegador y con la e.firma de verdad abierta en él. */
 @PruebaDeNavegador
-@Import({AutoridadDePruebaConfiguration.class, PersonalDePruebaConfiguration.class})
+@Import(AutoridadDePruebaConfiguration.class)
 class FirmaEnNavegadorTest {
 
     private static final Cuatrimestre PERIODO = new Cuatrimestre(2026, 1);

@@ -3,6 +3,7 @@ package mx.icsoe.portal.presentacion;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import mx.icsoe.efirma.demostracion.EfirmaDeDemostracion;
 import mx.icsoe.portal.contratista.Contacto;
 import mx.icsoe.portal.contratista.Contratistas;
@@ -25,12 +26,15 @@ import mx.icsoe.portal.nucleo.Cuatrimestre;
 import mx.icsoe.portal.nucleo.Rfc;
 import mx.icsoe.portal.nucleo.Telefono;
 import mx.icsoe.portal.plataforma.web.Identidad;
+import mx.icsoe.portal.trabajadores.CapturarTrabajador;
+import mx.icsoe.portal.trabajadores.TrabajadoresDePrueba;
 import org.springframework.context.ApplicationContext;
 
 /** Lleva una informativa hasta la firma por los mismos casos de uso que las páginas, y firma como el navegador. */
 public final class PresentacionDePrueba {
 
     public static final String SESION = "sesion-de-prueba";
+    public static final int POR_CONTRATO = 4;
 
     private final ApplicationContext portal;
     private final EfirmaDeDemostracion efirma;
@@ -79,16 +83,28 @@ public final class PresentacionDePrueba {
         return InformativaDePrueba.iniciada(portal, identidad, cuatrimestre, tipo);
     }
 
-    /** Una normal con contratos; los trabajadores los pone quien los tenga. */
+    private static List<String> escrito(int trabajador) {
+        return List.of(
+                TrabajadoresDePrueba.nss(trabajador),
+                TrabajadoresDePrueba.curp(trabajador),
+                "500.00",
+                "Trabajadora " + trabajador);
+    }
+
+    /** Una normal con contratos de {@value #POR_CONTRATO} trabajadores. */
     public Ficha normal(Cuatrimestre cuatrimestre, int contratos) {
         var ficha = InformativaDePrueba.iniciada(portal, identidad, cuatrimestre, TipoDeInformativa.NORMAL);
         var prueba = new ContratosDePrueba(portal);
         for (int i = 1; i <= contratos; i++) {
-            prueba.agregar(
+            var contrato = prueba.agregar(
                     identidad.contratista(),
                     ficha.id(),
                     ContratosDePrueba.datos(
                             ContratosDePrueba.CONTRATANTE, "Limpieza de oficinas " + i, cuatrimestre.primerDia()));
+            for (int j = 1; j <= POR_CONTRATO; j++) {
+                portal.getBean(CapturarTrabajador.class)
+                        .agregar(identidad.contratista(), contrato.id(), escrito(j), identidad.autor());
+            }
         }
         portal.getBean(DeclararContratos.class)
                 .declarar(identidad.contratista(), ficha.id(), version(ficha.id()), contratos, identidad.autor());

@@ -59,7 +59,7 @@ class PresentarInformativaTest extends PruebaDePresentacion {
                 .hasSize(3)
                 .allSatisfy(contrato -> {
                     assertThat(contrato.folio().valor()).startsWith("A26P");
-                    assertThat(contrato.trabajadores()).isEqualTo(10);
+                    assertThat(contrato.trabajadores()).isEqualTo(PresentacionDePrueba.POR_CONTRATO);
                 });
     }
 

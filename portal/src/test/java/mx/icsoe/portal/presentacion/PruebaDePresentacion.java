@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** El portal con una autoridad que puede mentir y, en cada prueba, un contratista con sus datos completos. */
 @PruebaDePortal
-@Import({AutoridadDePruebaConfiguration.class, PersonalDePruebaConfiguration.class})
+@Import(AutoridadDePruebaConfiguration.class)
 abstract class PruebaDePresentacion {
 
     static final Cuatrimestre PERIODO = new Cuatrimestre(2026, 1);

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mx.icsoe.portal.contratos.Contrato;
+import mx.icsoe.portal.contratos.Contratos;
 import mx.icsoe.portal.contratos.DiferenciasDeContratos;
 import mx.icsoe.portal.informativas.InformativaId;
 import mx.icsoe.portal.nucleo.ContratistaId;
 import mx.icsoe.portal.presentacion.Contenido;
+import mx.icsoe.portal.trabajadores.DiferenciasDeTrabajadores;
 import org.springframework.stereotype.Component;
 
 /** Qué cambia una complementaria respecto de la que está en vigor. */
@@ -15,9 +17,13 @@ import org.springframework.stereotype.Component;
 public class Comparadas {
 
     private final DiferenciasDeContratos diferencias;
+    private final DiferenciasDeTrabajadores personal;
+    private final Contratos contratos;
 
-    Comparadas(DiferenciasDeContratos diferencias) {
+    Comparadas(DiferenciasDeContratos diferencias, DiferenciasDeTrabajadores personal, Contratos contratos) {
         this.diferencias = diferencias;
+        this.personal = personal;
+        this.contratos = contratos;
     }
 
     /** Un cambio, como se lee. */
@@ -36,9 +42,21 @@ public class Comparadas {
         return Stream.of(
                         hallado.agregados().stream().map(uno -> new Cambio(nombre(uno), "No estaba", "Se agrega")),
                         hallado.quitados().stream().map(uno -> new Cambio(nombre(uno), "Estaba", "Se quita")),
-                        hallado.cambiados().stream().flatMap(Comparadas::campos))
+                        hallado.cambiados().stream().flatMap(Comparadas::campos),
+                        contratos.de(contratista, ahora).stream().flatMap(this::deSuPersonal))
                 .flatMap(cada -> cada)
                 .toList();
+    }
+
+    /** De los trabajadores se dice cuántos, no quiénes: esta página la puede leer más gente. */
+    private Stream<Cambio> deSuPersonal(Contrato contrato) {
+        return contrato.copiaDe().stream()
+                .map(original -> personal.entre(contrato.contratista(), original, contrato.id()))
+                .filter(DiferenciasDeTrabajadores.Diferencias::hay)
+                .map(cambio -> new Cambio(
+                        nombre(contrato) + ". Trabajadores",
+                        "%,d se quitan".formatted(cambio.quitados()),
+                        "%,d se agregan; %,d con otro SBC".formatted(cambio.agregados(), cambio.conOtroSbc())));
     }
 
     private static Stream<Cambio> campos(DiferenciasDeContratos.Cambiado cambiado) {
