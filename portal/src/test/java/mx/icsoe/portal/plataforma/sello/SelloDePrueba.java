@@ -31,6 +31,11 @@ public final class SelloDePrueba {
         return FirmaDePdf.con(sello(), tiempo(reloj));
     }
 
+    /** La falla de una autoridad que no contesta. */
+    public static RuntimeException inservible() {
+        return new SelloInservible("la autoridad de tiempo no contestó");
+    }
+
     private static ArchivoDeLlaves crear() {
         try {
             return new LlavesDeDemostracion(
