@@ -62,7 +62,6 @@ public class AplicarLote {
      * Lo aplica.
      *
      * @param visto la huella de los contratos de la informativa al revisarlo
-     * @param conRepetidos si también los renglones que parecen repetidos
      */
     @Transactional
     public Resultado aplicar(
@@ -122,11 +121,12 @@ public class AplicarLote {
     private int copiar(Informativa.EnCaptura informativa, Lote.Contenido.Copias copias, Autor autor) {
         var originales = captura.originales(informativa, copias);
         var pedidas = copias.pedidas().stream()
-                .filter(pedida -> originales.containsKey(pedida.original()))
-                .map(pedida -> new CopiarContratos.Copia(
-                        originales.get(pedida.original()),
-                        LocalDate.parse(pedida.inicio()),
-                        Optional.ofNullable(pedida.termino()).map(LocalDate::parse)))
+                .flatMap(pedida -> Optional.ofNullable(originales.get(pedida.original()))
+                        .map(original -> new CopiarContratos.Copia(
+                                original,
+                                LocalDate.parse(pedida.inicio()),
+                                Optional.ofNullable(pedida.termino()).map(LocalDate::parse)))
+                        .stream())
                 .toList();
         copiar.copiar(informativa, pedidas, copias.conTrabajadores(), autor);
         return pedidas.size();

@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Las columnas de la plantilla de contratos, en su orden. El archivo puede traerlas en otro y con otras mayúsculas. */
 public enum ColumnaDelArchivo {
@@ -113,12 +112,16 @@ public enum ColumnaDelArchivo {
     /** Con lo que empieza el RFC del renglón de ejemplo, que no se lee. */
     static final String EJEMPLO = "EJEMPLO";
 
+    private static final List<ColumnaDelArchivo> EN_ORDEN = List.of(values());
+
     private final CamposDelContrato campo;
     private final String titulo;
     private final String ejemplo;
     private final String guia;
     private final boolean exigida;
-    private final String[] otrosNombres;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Lo que da List.of no cambia.
+    private final List<String> otrosNombres;
 
     ColumnaDelArchivo(
             CamposDelContrato campo,
@@ -132,7 +135,12 @@ public enum ColumnaDelArchivo {
         this.ejemplo = ejemplo;
         this.guia = guia;
         this.exigida = exigida;
-        this.otrosNombres = otrosNombres;
+        this.otrosNombres = List.of(otrosNombres);
+    }
+
+    /** Su lugar en la plantilla, desde 0. */
+    public int lugar() {
+        return EN_ORDEN.indexOf(this);
     }
 
     public String titulo() {
@@ -156,17 +164,14 @@ public enum ColumnaDelArchivo {
     /** La que lleva ese nombre en el encabezado de un archivo. */
     static Optional<ColumnaDelArchivo> llamada(String encabezado) {
         String llave = llave(encabezado);
-        return Stream.of(values())
-                .filter(una -> llave.equals(llave(una.titulo))
-                        || List.of(una.otrosNombres).contains(llave))
+        return EN_ORDEN.stream()
+                .filter(una -> llave.equals(llave(una.titulo)) || una.otrosNombres.contains(llave))
                 .findFirst();
     }
 
     /** La del campo de una falta. */
     public static Optional<ColumnaDelArchivo> deCampo(String campo) {
-        return Stream.of(values())
-                .filter(una -> una.campo.campo().equals(campo))
-                .findFirst();
+        return EN_ORDEN.stream().filter(una -> una.campo.campo().equals(campo)).findFirst();
     }
 
     private static String llave(String texto) {

@@ -91,7 +91,7 @@ public final class LeerArchivo {
                 .map(columna -> columnas.containsKey(columna) ? celda(fila, columnas.get(columna)) : "")
                 .toList();
         boolean vacio = valores.stream().allMatch(String::isBlank);
-        boolean ejemplo = valores.get(ColumnaDelArchivo.RFC.ordinal())
+        boolean ejemplo = valores.get(ColumnaDelArchivo.RFC.lugar())
                 .toUpperCase(Locale.ROOT)
                 .startsWith(ColumnaDelArchivo.EJEMPLO);
         if (!vacio && !ejemplo) {

@@ -21,7 +21,7 @@ public record RenglonDeArchivo(long numero, List<String> valores) {
     }
 
     public String valor(ColumnaDelArchivo columna) {
-        return valores.get(columna.ordinal());
+        return valores.get(columna.lugar());
     }
 
     /** Como lo habría escrito una persona en la página. */

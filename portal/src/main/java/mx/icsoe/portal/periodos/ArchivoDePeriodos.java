@@ -3,6 +3,7 @@ package mx.icsoe.portal.periodos;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Lee {@code dato,cuando,cual,valor,fuente}: un dato por renglón, UTF-8, con comillas donde el texto lleva comas. Dice
@@ -43,7 +44,7 @@ final class ArchivoDePeriodos {
             int numero,
             List<DatoDelPeriodo> datos,
             List<LecturaDePeriodos.Falla> fallas,
-            HashSet<String> vistos) {
+            Set<String> vistos) {
         try {
             var dato = LectorDeDato.leer(RenglonSeparado.de(renglon));
             if (!vistos.add(dato.nombre())) {

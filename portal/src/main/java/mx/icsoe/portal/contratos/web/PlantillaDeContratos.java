@@ -50,7 +50,7 @@ final class PlantillaDeContratos {
     private static void contratos(Worksheet hoja) {
         hoja.freezePane(0, 1);
         for (ColumnaDelArchivo columna : ColumnaDelArchivo.values()) {
-            int lugar = columna.ordinal();
+            int lugar = columna.lugar();
             hoja.width(lugar, ANCHO);
             hoja.range(1, lugar, RENGLONES_CON_FORMATO, lugar)
                     .style()

@@ -109,7 +109,7 @@ final class HallazgosDeLibro {
         }
     }
 
-    /** @return cuántas filas tiene la hoja con más */
+    /** Termina de revisar y dice cuántas filas tiene la hoja con más. */
     long concluir() throws LibroRechazado {
         if (indiceDeTextos != null && parteDeTextos != null) {
             exigir(indiceDeTextos.equalsIgnoreCase(parteDeTextos), SOSPECHOSO);

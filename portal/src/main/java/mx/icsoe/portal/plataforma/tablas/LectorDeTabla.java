@@ -14,6 +14,8 @@ public final class LectorDeTabla {
     private LectorDeTabla() {}
 
     /**
+     * Abre una tabla, CSV o XLSX según su contenido.
+     *
      * @param entrada el archivo; la tabla la cierra
      * @return una tabla cuya primera lectura dice si el archivo no se puede leer
      */

@@ -69,7 +69,7 @@ final class TablaCsv implements Tabla {
         } catch (FilasDeCsv.FilaDesmedida larga) {
             return detener(DefectoDeTabla.FILA_DESMEDIDA);
         } catch (CsvParseException torcida) {
-            boolean sinCerrar = torcida.getMessage().startsWith("Unclosed");
+            boolean sinCerrar = String.valueOf(torcida.getMessage()).startsWith("Unclosed");
             return detener(sinCerrar ? DefectoDeTabla.COMILLAS_ABIERTAS : DefectoDeTabla.FILA_DESMEDIDA);
         }
     }
