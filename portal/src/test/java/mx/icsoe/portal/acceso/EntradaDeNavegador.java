@@ -23,6 +23,7 @@ public final class EntradaDeNavegador {
 
     private static final SecureRandom AZAR = new SecureRandom();
     private static final Map<Persona, EfirmaDeDemostracion> EXPEDIDAS = new ConcurrentHashMap<>();
+    private static final Map<Persona, byte[]> LLAVES = new ConcurrentHashMap<>();
     private static final Duration UN_DIA = Duration.ofDays(1);
     private static final String BINARIO = "application/octet-stream";
 
@@ -50,7 +51,7 @@ public final class EntradaDeNavegador {
     public static void abrirYLlenar(Pestana pestana, Persona persona) {
         var efirma = efirmaDe(persona);
         pestana.ir("/icsoe/acceso/efirma");
-        llenar(pestana, persona.rfc(), efirma.cer(), efirma.key(AZAR), EfirmaDeDemostracion.CONTRASENA);
+        llenar(pestana, persona.rfc(), efirma.cer(), llaveDe(persona), EfirmaDeDemostracion.CONTRASENA);
     }
 
     /** La e.firma vigente de una persona; la misma cada vez. */
@@ -59,10 +60,25 @@ public final class EntradaDeNavegador {
                 persona, nueva -> Laboratorio.AUTORIDAD.expedirFiel(nueva, RelojDePrueba.INICIO.minus(UN_DIA)));
     }
 
+    /** Su archivo .key; el mismo cada vez. */
+    public static byte[] llaveDe(Persona persona) {
+        return LLAVES.computeIfAbsent(persona, nueva -> efirmaDe(nueva).key(AZAR));
+    }
+
     /** Llena los cuatro campos. */
     public static void llenar(Pestana pestana, String rfc, byte[] cer, byte[] key, String contrasena) {
-        Page pagina = pestana.pagina();
-        pagina.getByLabel("RFC", new Page.GetByLabelOptions().setExact(true)).fill(rfc);
+        pestana.pagina()
+                .getByLabel("RFC", new Page.GetByLabelOptions().setExact(true))
+                .fill(rfc);
+        llenarEfirma(pestana.pagina(), cer, key, contrasena);
+    }
+
+    /** En la página de la firma, que no pide el RFC; no la envía. */
+    public static void llenarParaFirmar(Pestana pestana, Persona persona) {
+        llenarEfirma(pestana.pagina(), efirmaDe(persona).cer(), llaveDe(persona), EfirmaDeDemostracion.CONTRASENA);
+    }
+
+    private static void llenarEfirma(Page pagina, byte[] cer, byte[] key, String contrasena) {
         pagina.getByLabel("Certificado (.cer)").setInputFiles(new FilePayload("efirma.cer", BINARIO, cer));
         pagina.getByLabel("Llave privada (.key)").setInputFiles(new FilePayload("efirma.key", BINARIO, key));
         pagina.getByLabel("Contraseña de la e.firma").fill(contrasena);

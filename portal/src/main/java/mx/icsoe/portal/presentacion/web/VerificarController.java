@@ -49,21 +49,22 @@ class VerificarController {
 
     @Limitado(Limite.VERIFICACION_POR_DIRECCION)
     @GetMapping("/verificar/{folio:[A-Za-z0-9]+}")
-    Pagina folio(@PathVariable String folio, @RequestParam Optional<String> archivo) {
+    Pagina folio(@PathVariable String folio) {
         Optional<Folio> leido = Folio.leer(folio);
         if (leido.isEmpty()) {
             return pregunta(folio, MotivoDePresentacion.FOLIO_MAL_ESCRITO.en("folio"))
                     .conEstado(HttpStatus.NOT_FOUND);
         }
         return folios.verificar(leido.get())
-                .map(publicado -> Pagina.de(
-                        "presentacion/verificado",
-                        Map.of("vista", new PublicadoVista(publicado), "genuino", archivo.isPresent())))
+                .map(publicado -> verificado(publicado, false))
                 .orElseGet(() -> pregunta(folio, MotivoDePresentacion.FOLIO_DESCONOCIDO.en("folio"))
                         .conEstado(HttpStatus.NOT_FOUND));
     }
 
-    /** El archivo no se guarda ni se abre. */
+    /**
+     * El archivo no se guarda ni se abre. Que es genuino se contesta aquí mismo y nunca en una dirección: quien reciba un
+     * enlace no debe leer eso sin haber traído el archivo.
+     */
     @Limitado(Limite.VERIFICACION_POR_DIRECCION)
     @PostMapping("/verificar")
     Pagina archivo(@RequestParam("acuse") Optional<MultipartFile> acuse) throws IOException {
@@ -75,10 +76,17 @@ class VerificarController {
             return pregunta(NADA, MotivoDePresentacion.PDF_GRANDE.en("acuse")).conFaltas();
         }
         return switch (archivos.verificar(elegido.get().getBytes())) {
-            case VerificarPdf.Dictamen.Genuino(var folio) -> Pagina.irA("/verificar/" + folio + "?archivo=genuino");
+            case VerificarPdf.Dictamen.Genuino(var folio) ->
+                folios.verificar(folio)
+                        .map(publicado -> verificado(publicado, true))
+                        .orElseThrow(Pedida::noExiste);
             case VerificarPdf.Dictamen.Alterado() -> pagina(NADA, "alterado", List.of());
             case VerificarPdf.Dictamen.NoEsNuestro() -> pagina(NADA, "ajeno", List.of());
         };
+    }
+
+    private static Pagina verificado(VerificarFolio.Publicado publicado, boolean genuino) {
+        return Pagina.de("presentacion/verificado", Map.of("vista", new PublicadoVista(publicado), "genuino", genuino));
     }
 
     private static Pagina pregunta(String folio, Falta falta) {
