@@ -12,6 +12,7 @@ import { ganchos } from './interfaz/ganchos.js';
 import { iniciarSesion } from './interfaz/sesion.js';
 import { iniciarUnaVez } from './interfaz/una-vez.js';
 import { iniciarFirma } from './presentacion/firma.js';
+import { iniciarCarga } from './trabajadores/carga.js';
 
 document.documentElement.classList.add('guiones');
 
@@ -22,6 +23,7 @@ const INICIOS = {
   firma: iniciarFirma,
   'codigo-postal': iniciarCodigoPostal,
   subida: iniciarSubida,
+  carga: iniciarCarga,
   contrato: iniciarContrato,
 };
 

@@ -5,8 +5,7 @@
 import { elemento } from '../interfaz/ganchos.js';
 import { mostrarFaltas, quitarFaltas } from '../interfaz/faltas.js';
 
-const TOPE = 10 * 1024 * 1024;
-const MUY_GRANDE = { codigo: 'DOC-003', mensaje: 'El archivo debe pesar menos de 10 MB' };
+const MEGA = 1024 * 1024;
 const VACIO = { codigo: 'DOC-006', mensaje: 'El archivo está vacío' };
 const SIN_CONEXION = {
   codigo: 'DOC-011',
@@ -27,7 +26,7 @@ export function iniciarSubida(formulario) {
       return;
     }
     quitarFaltas();
-    const motivo = motivoDe(entrada.files[0]);
+    const motivo = motivoDe(entrada);
     if (motivo) {
       mostrarFaltas([{ campo: entrada.id, ...motivo }]);
       return;
@@ -43,11 +42,15 @@ function entradaConArchivo(formulario) {
   return Array.from(formulario.querySelectorAll('input[type="file"][name]')).find((entrada) => entrada.files.length > 0);
 }
 
-function motivoDe(archivo) {
+function motivoDe({ files, dataset }) {
+  const [archivo] = files;
   if (archivo.size === 0) {
     return VACIO;
   }
-  return archivo.size >= TOPE ? MUY_GRANDE : null;
+  const tope = Number(dataset.tope);
+  return archivo.size >= tope * MEGA
+    ? { codigo: dataset.motivoDelTope, mensaje: `El archivo debe pesar menos de ${tope} MB` }
+    : null;
 }
 
 function enviar(formulario, boton, entrada, alTerminar) {

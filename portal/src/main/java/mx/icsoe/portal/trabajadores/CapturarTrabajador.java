@@ -39,7 +39,8 @@ public class CapturarTrabajador {
                 .abrir(contratista, contrato)
                 .map(abierto -> switch (leer(escrito)) {
                     case Renglon.Incorrecto(var fila, var tropiezos) -> new Captura.ConFaltas(tropiezos);
-                    case Renglon.Correcto(var fila, var trabajador) -> agregar(abierto, trabajador, autor);
+                    case Renglon.Correcto(var fila, var trabajador) ->
+                        impedido(abierto, trabajador).orElseGet(() -> agregar(abierto, trabajador, autor));
                 })
                 .orElseGet(Captura.SinPermiso::new);
     }
@@ -63,7 +64,8 @@ public class CapturarTrabajador {
                 .abrir(contratista, contrato)
                 .map(abierto -> switch (leer(escrito)) {
                     case Renglon.Incorrecto(var fila, var tropiezos) -> new Captura.ConFaltas(tropiezos);
-                    case Renglon.Correcto(var fila, var nuevo) -> cambiar(abierto, quien, nuevo, version, autor);
+                    case Renglon.Correcto(var fila, var nuevo) ->
+                        impedido(abierto, nuevo).orElseGet(() -> cambiar(abierto, quien, nuevo, version, autor));
                 })
                 .orElseGet(Captura.SinPermiso::new);
     }
@@ -101,6 +103,14 @@ public class CapturarTrabajador {
 
     private static Renglon leer(List<String> escrito) {
         return LeerTrabajador.leer(0, escrito.stream().map(String::strip).toArray(String[]::new));
+    }
+
+    private Optional<Captura> impedido(ContratoAbierto contrato, Trabajador trabajador) {
+        RevisarSbc sbc = limites.de(contrato.informativa());
+        return sbc.revisar(trabajador.sbc())
+                .filter(motivo -> sbc.impide())
+                .map(motivo -> new Captura.ConFaltas(
+                        List.of(new Tropiezo(0, Columna.SBC.ordinal(), motivo, "", Optional.empty()))));
     }
 
     private Captura choques(ContratoAbierto contrato, Trabajador trabajador, Optional<Nss> menos) {

@@ -15,6 +15,9 @@ final class LeerTrabajador {
     private static final Pattern DIEZ_CIFRAS = Pattern.compile("\\d{10}");
     private static final Pattern SEPARADORES = Pattern.compile("[\\s\\u00A0-]");
 
+    /** PostgreSQL no guarda el carácter nulo, y los demás no son parte de un nombre. */
+    private static final Pattern CONTROLES = Pattern.compile("\\p{Cntrl}+");
+
     private LeerTrabajador() {}
 
     /** @param escrito una celda por {@link Columna}, en su orden */
@@ -22,7 +25,7 @@ final class LeerTrabajador {
         Optional<Nss> nss = Nss.leer(escrito[0]);
         Optional<Curp> curp = Curp.leer(escrito[1]);
         Optional<SalarioBase> sbc = SalarioBase.leer(escrito[2]);
-        String nombre = escrito[3];
+        String nombre = CONTROLES.matcher(escrito[3]).replaceAll(" ").strip();
         if (nss.isPresent() && curp.isPresent() && sbc.isPresent() && nombre.length() < LETRAS_DEL_NOMBRE) {
             return new Renglon.Correcto(
                     fila,

@@ -4,14 +4,16 @@ import java.util.Optional;
 import mx.icsoe.portal.nucleo.SalarioBase;
 
 /**
- * Entre qué límites debe estar un SBC al terminar el periodo (LSS, artículo 28). Fuera de ellos solo se avisa.
+ * Entre qué límites debe estar un SBC al terminar el periodo (LSS, artículo 28). Fuera de ellos se avisa o, si así se
+ * configura, no se acepta.
  *
  * @param minimo el salario mínimo general, en centavos
  * @param maximo 25 veces la UMA, en centavos
+ * @param impide si uno fuera de ellos no se acepta
  */
-record RevisarSbc(int minimo, int maximo) {
+record RevisarSbc(int minimo, int maximo, boolean impide) {
 
-    static final RevisarSbc SIN_LIMITES = new RevisarSbc(0, Integer.MAX_VALUE);
+    static final RevisarSbc SIN_LIMITES = new RevisarSbc(0, Integer.MAX_VALUE, false);
 
     Optional<MotivoDeTrabajador> revisar(SalarioBase sbc) {
         if (sbc.centavos() < minimo) {

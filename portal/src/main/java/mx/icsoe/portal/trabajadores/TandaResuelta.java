@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import mx.icsoe.portal.nucleo.SalarioBase;
 
 /** Lo que va resultando de una tanda. */
 final class TandaResuelta {
@@ -26,16 +27,7 @@ final class TandaResuelta {
         cuantos++;
         ultima = renglon.fila();
         switch (renglon) {
-            case Renglon.Correcto correcto -> {
-                tanda.agregar(correcto);
-                sbc.revisar(correcto.trabajador().sbc())
-                        .ifPresent(motivo -> tropiezos.add(renglones.enSuColumna(new Tropiezo(
-                                correcto.fila(),
-                                Columna.SBC.ordinal(),
-                                motivo,
-                                correcto.trabajador().sbc().texto(),
-                                Optional.empty()))));
-            }
+            case Renglon.Correcto correcto -> revisado(correcto, tanda);
             case Renglon.Incorrecto incorrecto -> {
                 conError.add(incorrecto.fila());
                 tropiezos.addAll(incorrecto.tropiezos());
@@ -43,11 +35,27 @@ final class TandaResuelta {
         }
     }
 
+    private void revisado(Renglon.Correcto correcto, LlegadaDeRenglones.Tanda tanda) {
+        SalarioBase salario = correcto.trabajador().sbc();
+        Optional<MotivoDeTrabajador> fuera = sbc.revisar(salario);
+        fuera.ifPresent(motivo -> tropiezos.add(renglones.enSuColumna(
+                new Tropiezo(correcto.fila(), Columna.SBC.ordinal(), motivo, salario.texto(), Optional.empty()))));
+        if (fuera.isPresent() && sbc.impide()) {
+            conError.add(correcto.fila());
+        } else {
+            tanda.agregar(correcto);
+        }
+    }
+
     /** Quien choca ya no necesita el aviso de su SBC. */
     void chocaron(List<Tropiezo> choques) {
-        choques.forEach(choque -> conError.add(choque.fila()));
-        tropiezos.removeIf(tropiezo -> tropiezo.motivo().soloAvisa() && conError.contains(tropiezo.fila()));
-        choques.forEach(choque -> tropiezos.add(renglones.enSuColumna(choque)));
+        for (Tropiezo choque : choques) {
+            if (conError.add(choque.fila())) {
+                tropiezos.removeIf(
+                        aviso -> aviso.fila() == choque.fila() && aviso.motivo().soloAvisa());
+            }
+            tropiezos.add(renglones.enSuColumna(choque));
+        }
         tropiezos.sort(Comparator.comparingLong(Tropiezo::fila).thenComparingInt(Tropiezo::columna));
     }
 

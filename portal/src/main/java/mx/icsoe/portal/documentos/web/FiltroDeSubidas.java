@@ -38,11 +38,19 @@ class FiltroDeSubidas extends OncePerRequestFilter {
     private static final long LO_MAS_QUE_SE_TIRA = DataSize.ofGigabytes(4).toBytes();
     private static final Duration LO_MAS_QUE_SE_ESPERA = Duration.ofMinutes(15);
 
+    /** Los archivos de contratos y trabajadores llegan al millón de filas; lo demás son documentos. */
+    private static final String CON_ARCHIVOS_GRANDES = "/icsoe/informativas/";
+
     private final long tope;
+    private final long topeDeDocumentos;
     private final InstantSource reloj;
 
-    FiltroDeSubidas(@Value("${spring.servlet.multipart.max-request-size}") DataSize tope, InstantSource reloj) {
+    FiltroDeSubidas(
+            @Value("${spring.servlet.multipart.max-request-size}") DataSize tope,
+            @Value("${icsoe.subidas.documentos}") DataSize topeDeDocumentos,
+            InstantSource reloj) {
         this.tope = tope.toBytes();
+        this.topeDeDocumentos = topeDeDocumentos.toBytes();
         this.reloj = reloj;
     }
 
@@ -59,11 +67,15 @@ class FiltroDeSubidas extends OncePerRequestFilter {
         if (largo < 0) {
             // Todo navegador lo declara; sin él no se sabe cuánto falta.
             respuesta.sendError(HttpStatus.LENGTH_REQUIRED.value());
-        } else if (largo <= tope) {
+        } else if (largo <= tope(peticion)) {
             cadena.doFilter(peticion, respuesta);
         } else {
             rechazar(peticion, respuesta);
         }
+    }
+
+    private long tope(HttpServletRequest peticion) {
+        return peticion.getServletPath().startsWith(CON_ARCHIVOS_GRANDES) ? tope : topeDeDocumentos;
     }
 
     private void rechazar(HttpServletRequest peticion, HttpServletResponse respuesta)

@@ -18,6 +18,8 @@ public enum Limite {
     FIRMA_POR_CONTRATISTA(Segun.CONTRATISTA, 60, Duration.ofMinutes(10)),
     /** Acuses que se comprueban desde una dirección. */
     VERIFICACION_POR_DIRECCION(Segun.DIRECCION, 120, Duration.ofMinutes(10)),
+    /** Archivos de trabajadores que carga un contratista. */
+    ARCHIVO_DE_TRABAJADORES(Segun.CONTRATISTA, 600, Duration.ofHours(1)),
     /** Búsquedas en el catálogo postal desde una dirección. */
     CATALOGO_POR_DIRECCION(Segun.DIRECCION, 600, Duration.ofMinutes(10));
 

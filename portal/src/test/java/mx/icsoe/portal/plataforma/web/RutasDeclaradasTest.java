@@ -18,6 +18,7 @@ import mx.icsoe.portal.pruebas.Navegador;
 import mx.icsoe.portal.pruebas.PruebaDePortal;
 import mx.icsoe.portal.pruebas.RutasDePruebaController;
 import mx.icsoe.portal.pruebas.SesionDePrueba;
+import mx.icsoe.portal.trabajadores.CargaDePrueba;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -135,6 +136,10 @@ class RutasDeclaradasTest {
         if (ruta.patron().matches("/(acuses|verificar)/\\{folio.*")) {
             String folio = AcusePresentado.de(portal, dueno.identidad()).valor();
             return ruta.patron().replaceFirst("\\{folio:[^}]*}", folio);
+        }
+        if (ruta.patron().startsWith("/icsoe/cargas/")
+                || ruta.patron().equals("/icsoe/informativas/{informativa}/trabajadores")) {
+            return CargaDePrueba.direccion(portal, dueno.identidad(), ruta.patron());
         }
         return switch (ruta.patron()) {
             case "/icsoe/contratista/documentos/{id}" -> ruta.patron().replace("{id}", documento(dueno));

@@ -1,0 +1,98 @@
+package mx.icsoe.portal.trabajadores;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import mx.icsoe.portal.plataforma.almacen.Almacen;
+import mx.icsoe.portal.plataforma.tablas.ColumnaDeTabla;
+import mx.icsoe.portal.plataforma.tablas.EscritorDeTabla;
+import mx.icsoe.portal.plataforma.tablas.Fila;
+import mx.icsoe.portal.plataforma.tablas.LectorDeTabla;
+import mx.icsoe.portal.plataforma.tablas.Lectura;
+import mx.icsoe.portal.plataforma.tablas.Tabla;
+import mx.icsoe.portal.plataforma.tablas.TopesDeTabla;
+import org.springframework.stereotype.Service;
+
+/** El mismo archivo con una columna más, que dice qué pasó con cada fila. Corregido, se puede volver a subir. */
+@Service
+public class ReporteDeCarga {
+
+    private static final String ERROR = "Error";
+    private static final int VENTANA = 2_000;
+    private static final int ANCHO = 22;
+    private static final int ANCHO_DEL_ERROR = 80;
+
+    private final Almacen almacen;
+    private final Cargas cargas;
+
+    ReporteDeCarga(Almacen almacen, Cargas cargas) {
+        this.almacen = almacen;
+        this.cargas = cargas;
+    }
+
+    /** @param abrir recibe las columnas y da dónde se escriben */
+    public void escribir(Carga carga, Function<List<ColumnaDeTabla>, EscritorDeTabla> abrir) {
+        try (Tabla tabla = LectorDeTabla.abrir(almacen.abrir(carga.huella()), TopesDeTabla.usuales())) {
+            Lectura primera = tabla.siguiente();
+            Encabezado encabezado = primera instanceof Fila fila ? Encabezado.de(fila) : Encabezado.oficial();
+            List<ColumnaDeTabla> columnas = columnas(primera, encabezado);
+            try (EscritorDeTabla escritor = abrir.apply(columnas)) {
+                List<Fila> ventana = new ArrayList<>();
+                Lectura lectura = encabezado.presente() ? tabla.siguiente() : primera;
+                for (; lectura instanceof Fila fila; lectura = tabla.siguiente()) {
+                    ventana.add(fila);
+                    if (ventana.size() == VENTANA) {
+                        vaciar(carga, ventana, columnas.size(), escritor);
+                    }
+                }
+                vaciar(carga, ventana, columnas.size(), escritor);
+            }
+        }
+    }
+
+    private static List<ColumnaDeTabla> columnas(Lectura primera, Encabezado encabezado) {
+        List<String> titulos = primera instanceof Fila fila && encabezado.presente()
+                ? fila.celdas()
+                : List.of("NSS", "CURP", "SBC", "NOMBRE");
+        List<ColumnaDeTabla> columnas = new ArrayList<>();
+        for (int i = 0; i < titulos.size(); i++) {
+            boolean deAntes = titulos.get(i).equals(ERROR);
+            columnas.add(ColumnaDeTabla.texto(deAntes ? "Error anterior" : titulos.get(i), ANCHO));
+        }
+        columnas.add(ColumnaDeTabla.general(ERROR, ANCHO_DEL_ERROR));
+        return columnas;
+    }
+
+    private void vaciar(Carga carga, List<Fila> ventana, int columnas, EscritorDeTabla escritor) {
+        if (ventana.isEmpty()) {
+            return;
+        }
+        Map<Long, String> errores = cargas
+                .tropiezosEntre(
+                        carga.contratista(),
+                        carga.id(),
+                        ventana.getFirst().numero(),
+                        ventana.getLast().numero())
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Tropiezo::fila, Collectors.mapping(ReporteDeCarga::frase, Collectors.joining(". "))));
+        for (Fila fila : ventana) {
+            List<String> celdas = new ArrayList<>(fila.celdas());
+            while (celdas.size() < columnas - 1) {
+                celdas.add("");
+            }
+            celdas.add(columnas - 1, errores.getOrDefault(fila.numero(), ""));
+            escritor.fila(celdas);
+        }
+        ventana.clear();
+    }
+
+    private static String frase(Tropiezo tropiezo) {
+        return tropiezo.motivo().mensaje()
+                + tropiezo.sugerencia()
+                        .map(valor -> "; probablemente es " + valor)
+                        .orElse("");
+    }
+}

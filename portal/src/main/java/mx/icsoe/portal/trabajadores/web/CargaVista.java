@@ -1,0 +1,68 @@
+package mx.icsoe.portal.trabajadores.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import mx.icsoe.portal.nucleo.Motivo;
+import mx.icsoe.portal.plataforma.interfaz.Fechas;
+import mx.icsoe.portal.plataforma.tablas.DefectoDeTabla;
+import mx.icsoe.portal.trabajadores.Carga;
+import mx.icsoe.portal.trabajadores.MotivoDeTrabajador;
+
+/** Un archivo como se muestra. */
+public record CargaVista(Carga carga) {
+
+    private static final long DETALLE = 100_000;
+
+    public String enlace() {
+        return Direcciones.carga(carga.id());
+    }
+
+    public boolean enCurso() {
+        return carga.estado().enCurso();
+    }
+
+    /** Cuántos registros tiene: mientras no termina, los que se calculan. */
+    public long total() {
+        return enCurso() ? Math.max(carga.total().orElse(0), carga.resueltos()) : carga.resueltos();
+    }
+
+    public int porCiento() {
+        return total() == 0 ? 0 : (int) (100 * carga.resueltos() / total());
+    }
+
+    /** «2,987 de 3,000 listos · 13 con errores». */
+    public String frase() {
+        return "%,d de %,d %s · %s"
+                .formatted(
+                        carga.listos(),
+                        total(),
+                        total() == 1 ? "listo" : "listos",
+                        carga.conError() == 0 ? "sin errores" : "%,d con errores".formatted(carga.conError()));
+    }
+
+    /** El detalle tiene un tope; las cuentas no. */
+    public boolean detalleIncompleto() {
+        return carga.conError() + carga.avisos() > DETALLE;
+    }
+
+    public String cuando() {
+        return Fechas.momento(carga.creada());
+    }
+
+    /** Por qué no se leyó hasta el final. */
+    public Optional<Motivo> defecto() {
+        return carga.defecto()
+                .flatMap(codigo -> motivos()
+                        .filter(motivo -> motivo.codigo().equals(codigo))
+                        .findFirst());
+    }
+
+    private static Stream<Motivo> motivos() {
+        List<Motivo> todos = Stream.<Motivo>concat(
+                        Arrays.stream(DefectoDeTabla.values()), Arrays.stream(MotivoDeTrabajador.values()))
+                .toList();
+        return todos.stream();
+    }
+}
