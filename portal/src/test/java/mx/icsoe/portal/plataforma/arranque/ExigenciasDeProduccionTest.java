@@ -38,6 +38,7 @@ class ExigenciasDeProduccionTest {
         entorno.setProperty("icsoe.efirma.ocsp", "https://ocsp.ejemplo.mx/edofiel");
         entorno.setProperty("icsoe.sello.almacen", sello.toString());
         entorno.setProperty("icsoe.sello.contrasena", SECRETO);
+        entorno.setProperty("icsoe.sello.tiempo", "https://tiempo.ejemplo.mx/tsa");
         entorno.setProperty("icsoe.limites.secreto", SECRETO);
         entorno.setProperty("spring.datasource.password", SECRETO);
     }
@@ -57,6 +58,7 @@ class ExigenciasDeProduccionTest {
                         "icsoe.efirma.ocsp",
                         "icsoe.sello.almacen",
                         "icsoe.sello.contrasena",
+                        "icsoe.sello.tiempo",
                         "icsoe.limites.secreto");
     }
 
@@ -98,6 +100,7 @@ class ExigenciasDeProduccionTest {
     @Test
     void rechazaUnSelloQueFaltaONoAbre() throws Exception {
         seNiega("icsoe.sello.almacen", "", "falta el sello");
+        seNiega("icsoe.sello.tiempo", "", "falta icsoe.sello.tiempo");
         seNiega("icsoe.sello.almacen", carpeta.resolve("nada.p12").toString(), "icsoe.sello.almacen");
         Path basura = Files.writeString(carpeta.resolve("basura.p12"), "basura");
         seNiega("icsoe.sello.almacen", basura.toString(), "icsoe.sello.almacen");
