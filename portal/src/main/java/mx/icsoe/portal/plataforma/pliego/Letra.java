@@ -15,9 +15,13 @@ final class Letra {
     private static final String EN_LUGAR_DE_LO_QUE_NO_HAY = "?";
 
     private final PDType0Font fuente;
+    private final TrueTypeFont letra;
     private final CmapLookup mapa;
+    private final int unidadesPorEme;
 
     Letra(PDDocument documento, TrueTypeFont letra) throws IOException {
+        this.letra = letra;
+        this.unidadesPorEme = letra.getUnitsPerEm();
         this.fuente = PDType0Font.load(documento, letra, true);
         this.mapa = letra.getUnicodeCmapLookup();
     }
@@ -29,11 +33,11 @@ final class Letra {
     /** El texto con lo que la letra sabe escribir, en una línea. */
     String escribible(String texto) {
         var limpio = new StringBuilder(texto.length());
-        texto.codePoints().forEach(letra -> {
-            if (Character.isWhitespace(letra) || Character.isISOControl(letra)) {
+        texto.codePoints().forEach(signo -> {
+            if (Character.isWhitespace(signo) || Character.isISOControl(signo)) {
                 limpio.append(' ');
-            } else if (mapa.getGlyphId(letra) != 0) {
-                limpio.appendCodePoint(letra);
+            } else if (mapa.getGlyphId(signo) != 0) {
+                limpio.appendCodePoint(signo);
             } else {
                 limpio.append(EN_LUGAR_DE_LO_QUE_NO_HAY);
             }
@@ -41,9 +45,18 @@ final class Letra {
         return limpio.toString();
     }
 
+    /** Suma los avances de la letra misma: preguntárselos a PDFBox la codifica entera cada vez. */
     float ancho(String texto, float puntos) {
+        float unidades = 0;
+        for (int i = 0; i < texto.length(); i += Character.charCount(texto.codePointAt(i))) {
+            unidades += avance(texto.codePointAt(i));
+        }
+        return unidades / unidadesPorEme * puntos;
+    }
+
+    private int avance(int signo) {
         try {
-            return fuente.getStringWidth(texto) / 1000 * puntos;
+            return letra.getAdvanceWidth(mapa.getGlyphId(signo));
         } catch (IOException causa) {
             throw new UncheckedIOException(causa);
         }
@@ -84,12 +97,12 @@ final class Letra {
     private int cabe(String texto, float puntos, float ancho) {
         float usado = 0;
         for (int i = 0; i < texto.length(); i++) {
-            int letra = texto.codePointAt(i);
-            usado += ancho(Character.toString(letra), puntos);
+            int signo = texto.codePointAt(i);
+            usado += (float) avance(signo) / unidadesPorEme * puntos;
             if (usado > ancho && i > 0) {
                 return i;
             }
-            i += Character.charCount(letra) - 1;
+            i += Character.charCount(signo) - 1;
         }
         return texto.length();
     }

@@ -33,7 +33,10 @@ final class Letras {
             if (archivo == null) {
                 throw new IllegalStateException("PDFBox ya no trae la letra");
             }
-            return new TTFParser().parse(new RandomAccessReadBuffer(archivo.readAllBytes()));
+            TrueTypeFont letra = new TTFParser().parse(new RandomAccessReadBuffer(archivo.readAllBytes()));
+            // Buscar ligaduras, que el español no pide, cuesta más que todo lo demás junto.
+            letra.setEnableGsub(false);
+            return letra;
         }
     }
 }
