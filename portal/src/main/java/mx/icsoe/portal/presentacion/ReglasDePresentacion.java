@@ -77,14 +77,14 @@ final class ReglasDePresentacion {
     private static Stream<Hallazgo> sinContratos(Caso caso) {
         boolean vacia = caso.contenido().ficha().tipo().llevaContratos()
                 && caso.contenido().contratos().isEmpty();
-        return si(vacia, MotivoDePresentacion.SIN_CONTRATOS, caso.ruta() + "/contratos", "");
+        return si(vacia, MotivoDePresentacion.SIN_CONTRATOS, caso.ruta() + "/contratos", "Ir a los contratos");
     }
 
     private static Stream<Hallazgo> otraEnVigor(Caso caso) {
         boolean hay = caso.impedimento()
                 .filter(motivo -> motivo == MotivoDeInformativa.YA_HAY_UNA_EN_VIGOR)
                 .isPresent();
-        return si(hay, MotivoDePresentacion.OTRA_EN_VIGOR, "/icsoe/informativas", "");
+        return si(hay, MotivoDePresentacion.OTRA_EN_VIGOR, "/icsoe/informativas", "Ir a mis informativas");
     }
 
     private static Stream<Hallazgo> declarados(Caso caso) {
@@ -121,7 +121,8 @@ final class ReglasDePresentacion {
 
     private static Stream<Hallazgo> acuseRepse(Caso caso) {
         boolean falta = caso.contenido().generales().acuse().isEmpty();
-        return si(falta, MotivoDePresentacion.SIN_ACUSE_REPSE, Seccion.ACUSE_REPSE.ruta(), "");
+        return si(
+                falta, MotivoDePresentacion.SIN_ACUSE_REPSE, Seccion.ACUSE_REPSE.ruta(), Seccion.ACUSE_REPSE.nombre());
     }
 
     private static Stream<Hallazgo> generales(Caso caso) {
@@ -130,7 +131,7 @@ final class ReglasDePresentacion {
                 .toList();
         return faltantes.stream()
                 .map(seccion -> new Hallazgo(
-                        MotivoDePresentacion.DATOS_GENERALES, Optional.of(seccion.ruta()), seccion.nombre() + "."));
+                        MotivoDePresentacion.DATOS_GENERALES, Optional.of(seccion.ruta()), seccion.nombre()));
     }
 
     private static Stream<Hallazgo> ventana(Caso caso) {
