@@ -62,8 +62,17 @@ public final class Navegador {
     }
 
     public HttpResponse<String> enviar(HttpRequest.Builder peticion) {
+        return enviar(peticion, BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    /** Un archivo, octeto por octeto. */
+    public byte[] descargar(String ruta) {
+        return enviar(peticion(ruta).GET(), BodyHandlers.ofByteArray()).body();
+    }
+
+    private <T> HttpResponse<T> enviar(HttpRequest.Builder peticion, HttpResponse.BodyHandler<T> cuerpo) {
         try {
-            var respuesta = cliente.send(peticion.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+            var respuesta = cliente.send(peticion.build(), cuerpo);
             respuesta.headers().allValues("Set-Cookie").forEach(this::recordar);
             return respuesta;
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package mx.icsoe.portal.contratos.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -12,12 +13,12 @@ import mx.icsoe.portal.informativas.Informativa;
 import mx.icsoe.portal.nucleo.Falta;
 import mx.icsoe.portal.plataforma.limites.Limitado;
 import mx.icsoe.portal.plataforma.limites.Limite;
+import mx.icsoe.portal.plataforma.tablas.Descarga;
 import mx.icsoe.portal.plataforma.web.Acceso;
 import mx.icsoe.portal.plataforma.web.Identidad;
 import mx.icsoe.portal.plataforma.web.Pagina;
 import mx.icsoe.portal.plataforma.web.Rol;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,6 +33,7 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping(Direcciones.BASE + "/archivo")
 class CargaDeContratosController {
 
+    private static final String PLANTILLA = "plantilla-de-contratos";
     private static final String CAMPO = "archivo";
 
     private final ContratosPedidos pedido;
@@ -72,15 +74,15 @@ class CargaDeContratosController {
     }
 
     @GetMapping("/plantilla.csv")
-    ResponseEntity<byte[]> plantillaCsv(Identidad quien, @PathVariable String informativa) {
+    void plantillaCsv(Identidad quien, @PathVariable String informativa, HttpServletResponse respuesta) {
         pedido.informativa(quien, informativa);
-        return Descarga.csv("plantilla-de-contratos", PlantillaDeContratos.csv());
+        PlantillaDeContratos.csv(Descarga.CSV.en(respuesta, PLANTILLA, "Contratos"));
     }
 
     @GetMapping("/plantilla.xlsx")
-    ResponseEntity<byte[]> plantillaXlsx(Identidad quien, @PathVariable String informativa) {
+    void plantillaXlsx(Identidad quien, @PathVariable String informativa, HttpServletResponse respuesta) {
         pedido.informativa(quien, informativa);
-        return Descarga.xlsx("plantilla-de-contratos", PlantillaDeContratos.xlsx());
+        PlantillaDeContratos.xlsx(Descarga.XLSX.anunciar(respuesta, PLANTILLA));
     }
 
     private static LeerArchivo.Resultado leer(MultipartFile archivo) {

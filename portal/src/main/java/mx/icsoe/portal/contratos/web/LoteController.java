@@ -1,5 +1,6 @@
 package mx.icsoe.portal.contratos.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
@@ -11,12 +12,12 @@ import mx.icsoe.portal.contratos.MotivoDeContrato;
 import mx.icsoe.portal.contratos.RevisarLote;
 import mx.icsoe.portal.informativas.Informativa;
 import mx.icsoe.portal.nucleo.Falta;
+import mx.icsoe.portal.plataforma.tablas.Descarga;
 import mx.icsoe.portal.plataforma.web.Acceso;
 import mx.icsoe.portal.plataforma.web.Identidad;
 import mx.icsoe.portal.plataforma.web.Pagina;
 import mx.icsoe.portal.plataforma.web.Rol;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -71,13 +72,25 @@ class LoteController {
     }
 
     @GetMapping("/reporte.csv")
-    ResponseEntity<byte[]> reporteCsv(Identidad quien, @PathVariable String informativa, @PathVariable String lote) {
-        return Descarga.csv("reporte-de-contratos", ReporteDeCarga.csv(analisis(quien, informativa, lote)));
+    void reporteCsv(
+            Identidad quien,
+            @PathVariable String informativa,
+            @PathVariable String lote,
+            HttpServletResponse respuesta) {
+        reportar(analisis(quien, informativa, lote), Descarga.CSV, respuesta);
     }
 
     @GetMapping("/reporte.xlsx")
-    ResponseEntity<byte[]> reporteXlsx(Identidad quien, @PathVariable String informativa, @PathVariable String lote) {
-        return Descarga.xlsx("reporte-de-contratos", ReporteDeCarga.xlsx(analisis(quien, informativa, lote)));
+    void reporteXlsx(
+            Identidad quien,
+            @PathVariable String informativa,
+            @PathVariable String lote,
+            HttpServletResponse respuesta) {
+        reportar(analisis(quien, informativa, lote), Descarga.XLSX, respuesta);
+    }
+
+    private static void reportar(AnalizarArchivo.Analisis analisis, Descarga formato, HttpServletResponse respuesta) {
+        ReporteDeCarga.escribir(analisis, formato.en(respuesta, "reporte-de-contratos", "Contratos"));
     }
 
     private AnalizarArchivo.Analisis analisis(Identidad quien, String informativa, String lote) {

@@ -1,9 +1,10 @@
 package mx.icsoe.portal.contratos.web;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import mx.icsoe.portal.contratos.ColumnaDelArchivo;
 import mx.icsoe.portal.plataforma.tablas.ColumnaDeTabla;
@@ -26,16 +27,13 @@ final class PlantillaDeContratos {
                 .toList();
     }
 
-    static byte[] csv() {
-        var salida = new ByteArrayOutputStream();
-        try (var tabla = EscritorDeTabla.csv(salida, columnas())) {
+    static void csv(Function<List<ColumnaDeTabla>, EscritorDeTabla> abrir) {
+        try (var tabla = abrir.apply(columnas())) {
             tabla.fila(ejemplo());
         }
-        return salida.toByteArray();
     }
 
-    static byte[] xlsx() {
-        var salida = new ByteArrayOutputStream();
+    static void xlsx(OutputStream salida) {
         try {
             var libro = new Workbook(salida, "icsoe", null);
             contratos(libro.newWorksheet("Contratos"));
@@ -44,7 +42,6 @@ final class PlantillaDeContratos {
         } catch (IOException falla) {
             throw new UncheckedIOException(falla);
         }
-        return salida.toByteArray();
     }
 
     private static void contratos(Worksheet hoja) {

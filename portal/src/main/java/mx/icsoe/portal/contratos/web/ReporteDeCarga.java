@@ -1,8 +1,8 @@
 package mx.icsoe.portal.contratos.web;
 
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import mx.icsoe.portal.contratos.AnalizarArchivo;
 import mx.icsoe.portal.contratos.ErrorDeRenglon;
@@ -14,20 +14,11 @@ final class ReporteDeCarga {
 
     private ReporteDeCarga() {}
 
-    static byte[] csv(AnalizarArchivo.Analisis analisis) {
-        var salida = new ByteArrayOutputStream();
-        try (var tabla = EscritorDeTabla.csv(salida, columnas())) {
+    /** Lo escribe donde {@code abrir} diga. */
+    static void escribir(AnalizarArchivo.Analisis analisis, Function<List<ColumnaDeTabla>, EscritorDeTabla> abrir) {
+        try (var tabla = abrir.apply(columnas())) {
             llenar(tabla, analisis);
         }
-        return salida.toByteArray();
-    }
-
-    static byte[] xlsx(AnalizarArchivo.Analisis analisis) {
-        var salida = new ByteArrayOutputStream();
-        try (var tabla = EscritorDeTabla.xlsx(salida, "Contratos", columnas())) {
-            llenar(tabla, analisis);
-        }
-        return salida.toByteArray();
     }
 
     private static List<ColumnaDeTabla> columnas() {

@@ -1,19 +1,16 @@
 package mx.icsoe.portal.presentacion.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import mx.icsoe.portal.plataforma.tablas.EscritorDeTabla;
+import mx.icsoe.portal.plataforma.tablas.Descarga;
 import mx.icsoe.portal.plataforma.web.Acceso;
 import mx.icsoe.portal.plataforma.web.Identidad;
 import mx.icsoe.portal.plataforma.web.Pagina;
 import mx.icsoe.portal.plataforma.web.Rol;
 import mx.icsoe.portal.presentacion.Consultada;
 import mx.icsoe.portal.presentacion.ConsultarPresentadas;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -44,20 +41,14 @@ class PresentadasController {
                         "total", todas.size()));
     }
 
-    @GetMapping(path = "/tabla.csv")
-    void csv(Identidad identidad, FiltroDePresentadas filtro, HttpServletResponse respuesta) throws IOException {
-        encabezar(respuesta, "text/csv;charset=UTF-8", "presentadas.csv");
-        try (var tabla = EscritorDeTabla.csv(respuesta.getOutputStream(), PresentadaVista.COLUMNAS)) {
-            escribir(identidad, filtro, tabla);
-        }
+    @GetMapping("/tabla.csv")
+    void csv(Identidad identidad, FiltroDePresentadas filtro, HttpServletResponse respuesta) {
+        escribir(identidad, filtro, Descarga.CSV, respuesta);
     }
 
-    @GetMapping(path = "/tabla.xlsx")
-    void xlsx(Identidad identidad, FiltroDePresentadas filtro, HttpServletResponse respuesta) throws IOException {
-        encabezar(respuesta, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "presentadas.xlsx");
-        try (var tabla = EscritorDeTabla.xlsx(respuesta.getOutputStream(), "Presentadas", PresentadaVista.COLUMNAS)) {
-            escribir(identidad, filtro, tabla);
-        }
+    @GetMapping("/tabla.xlsx")
+    void xlsx(Identidad identidad, FiltroDePresentadas filtro, HttpServletResponse respuesta) {
+        escribir(identidad, filtro, Descarga.XLSX, respuesta);
     }
 
     /** Dos informativas, una junto a otra. */
@@ -72,11 +63,14 @@ class PresentadasController {
                         "b", elegida(vistas, b)));
     }
 
-    private void escribir(Identidad identidad, FiltroDePresentadas filtro, EscritorDeTabla tabla) {
-        consultar.de(identidad.contratista()).stream()
-                .filter(filtro::pasa)
-                .map(PresentadaVista::new)
-                .forEach(una -> tabla.fila(una.celdas()));
+    private void escribir(
+            Identidad identidad, FiltroDePresentadas filtro, Descarga formato, HttpServletResponse respuesta) {
+        try (var tabla = formato.en(respuesta, "presentadas", "Presentadas").apply(PresentadaVista.COLUMNAS)) {
+            consultar.de(identidad.contratista()).stream()
+                    .filter(filtro::pasa)
+                    .map(PresentadaVista::new)
+                    .forEach(una -> tabla.fila(una.celdas()));
+        }
     }
 
     private static Optional<PresentadaVista> elegida(List<PresentadaVista> vistas, Optional<String> folio) {
@@ -87,12 +81,5 @@ class PresentadasController {
 
     private static List<PresentadaVista> vistas(List<Consultada> presentadas) {
         return presentadas.stream().map(PresentadaVista::new).toList();
-    }
-
-    private static void encabezar(HttpServletResponse respuesta, String tipo, String archivo) {
-        respuesta.setContentType(tipo);
-        respuesta.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(archivo).build().toString());
     }
 }

@@ -3,6 +3,7 @@ package mx.icsoe.portal.trabajadores.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.Map;
+import mx.icsoe.portal.plataforma.tablas.Descarga;
 import mx.icsoe.portal.plataforma.web.Acceso;
 import mx.icsoe.portal.plataforma.web.Identidad;
 import mx.icsoe.portal.plataforma.web.Pagina;
@@ -86,6 +87,6 @@ class CargaDeTrabajadoresController {
     }
 
     private void reportar(Carga carga, Descarga formato, HttpServletResponse respuesta) {
-        reporte.escribir(carga, formato.en(respuesta, "reporte-de-trabajadores"));
+        reporte.escribir(carga, formato.en(respuesta, "reporte-de-trabajadores", "Trabajadores"));
     }
 }

@@ -3,6 +3,7 @@ package mx.icsoe.portal.trabajadores.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import mx.icsoe.portal.plataforma.tablas.ColumnaDeTabla;
+import mx.icsoe.portal.plataforma.tablas.Descarga;
 import mx.icsoe.portal.plataforma.web.Acceso;
 import mx.icsoe.portal.plataforma.web.Rol;
 import org.springframework.stereotype.Controller;
@@ -14,7 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class PlantillaDeTrabajadoresController {
 
     private static final String NOMBRE = "plantilla-de-trabajadores";
-    private static final List<ColumnaDeTabla> COLUMNAS = List.of(
+    static final List<ColumnaDeTabla> COLUMNAS = List.of(
             ColumnaDeTabla.texto("NSS", 16),
             ColumnaDeTabla.texto("CURP", 24),
             ColumnaDeTabla.pesos("SBC", 12),
@@ -32,6 +33,6 @@ class PlantillaDeTrabajadoresController {
 
     private static void escribir(HttpServletResponse respuesta, Descarga formato) {
         // Sin filas: un ejemplo se quedaría entre los trabajadores de verdad.
-        formato.en(respuesta, NOMBRE).apply(COLUMNAS).close();
+        formato.en(respuesta, NOMBRE, "Trabajadores").apply(COLUMNAS).close();
     }
 }

@@ -114,7 +114,9 @@ class ArchivoDeContratosTest {
     void laPlantillaXlsxSePuedeLlenarYCargar() {
         var persona = entra("MMQ010101AB1");
 
-        var resultado = LeerArchivo.leer(new ByteArrayInputStream(PlantillaDeContratos.xlsx()), "archivo");
+        var plantilla = new ByteArrayOutputStream();
+        PlantillaDeContratos.xlsx(plantilla);
+        var resultado = LeerArchivo.leer(new ByteArrayInputStream(plantilla.toByteArray()), "archivo");
 
         assertThat(resultado)
                 .isInstanceOfSatisfying(

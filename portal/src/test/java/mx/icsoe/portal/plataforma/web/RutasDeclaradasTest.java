@@ -138,7 +138,7 @@ class RutasDeclaradasTest {
             return ruta.patron().replaceFirst("\\{folio:[^}]*}", folio);
         }
         if (ruta.patron().startsWith("/icsoe/cargas/")
-                || ruta.patron().equals("/icsoe/informativas/{informativa}/trabajadores")) {
+                || ruta.patron().startsWith("/icsoe/informativas/{informativa}/trabajadores")) {
             return CargaDePrueba.direccion(portal, dueno.identidad(), ruta.patron());
         }
         return switch (ruta.patron()) {

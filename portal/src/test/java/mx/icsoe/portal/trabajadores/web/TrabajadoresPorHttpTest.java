@@ -2,10 +2,7 @@ package mx.icsoe.portal.trabajadores.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import mx.icsoe.portal.contratos.ContratosDePrueba;
@@ -13,12 +10,9 @@ import mx.icsoe.portal.pruebas.Navegador;
 import mx.icsoe.portal.pruebas.PruebaDePortal;
 import mx.icsoe.portal.pruebas.SesionDePrueba;
 import mx.icsoe.portal.trabajadores.Carga;
-import mx.icsoe.portal.trabajadores.CargaId;
-import mx.icsoe.portal.trabajadores.Cargas;
-import mx.icsoe.portal.trabajadores.RecibirCarga;
+import mx.icsoe.portal.trabajadores.CargaDePrueba;
 import mx.icsoe.portal.trabajadores.Trabajadores;
 import mx.icsoe.portal.trabajadores.TrabajadoresDePrueba;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -126,22 +120,7 @@ class TrabajadoresPorHttpTest {
     }
 
     private Carga cargar(String archivo) {
-        var quien = sesion.identidad();
-        CargaId id = portal.getBean(RecibirCarga.class)
-                .recibir(
-                        quien.contratista(),
-                        direcciones.contrato(),
-                        "a.csv",
-                        new ByteArrayInputStream(archivo.getBytes(StandardCharsets.UTF_8)),
-                        quien.autor())
-                .orElseThrow();
-        return Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .until(
-                        () -> portal.getBean(Cargas.class)
-                                .buscar(quien.contratista(), id)
-                                .orElseThrow(),
-                        carga -> !carga.estado().enCurso());
+        return CargaDePrueba.cargar(portal, sesion.identidad(), direcciones.contrato(), archivo);
     }
 
     private static Map<String, String> trabajador(long i, String sbc) {
