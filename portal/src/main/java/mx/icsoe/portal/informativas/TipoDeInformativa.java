@@ -1,5 +1,7 @@
 package mx.icsoe.portal.informativas;
 
+import java.util.Locale;
+
 /** Qué clase de informativa es (Lineamientos 5.1 a 5.6). */
 public enum TipoDeInformativa {
     /** La primera del cuatrimestre, con contratos. */
@@ -28,6 +30,11 @@ public enum TipoDeInformativa {
 
     public String nombre() {
         return nombre;
+    }
+
+    /** «Informativa normal», «Informativa sin información», «Complementaria de corrección». */
+    public String titulo() {
+        return esComplementaria() ? nombre : "Informativa " + nombre.toLowerCase(Locale.ROOT);
     }
 
     /** Si lleva contratos con trabajadores. */

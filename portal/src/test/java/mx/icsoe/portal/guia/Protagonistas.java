@@ -23,4 +23,21 @@ final class Protagonistas {
             case TELEFONO -> new Persona("LOMA900704KB8", "ARIEL LOYA MORÁN", "LOMA900704HJCPRN04", Optional.empty());
         };
     }
+
+    /** Quien recorre las guías 2 a 6; sus datos generales ya están. */
+    static Persona informante(Medida medida) {
+        return switch (medida) {
+            case ESCRITORIO ->
+                new Persona("LMP170322QA5", "LIMPIEZA Y MANTENIMIENTO DEMO SA DE CV", "", Optional.of(fisica(medida)));
+            case TELEFONO -> new Persona("LMP170323QA6", "LIMPIEZA MÓVIL DEMO SC", "", Optional.of(fisica(medida)));
+        };
+    }
+
+    /** Persona física sin contratos. */
+    static Persona sinContratos(Medida medida) {
+        return switch (medida) {
+            case ESCRITORIO -> new Persona("SOVM810305JT2", "MARINA SOTO VEGA", "SOVM810305MDFTGR07", Optional.empty());
+            case TELEFONO -> new Persona("BECR790612KA1", "RAÚL BECERRA CANO", "BECR790612HJCCNL02", Optional.empty());
+        };
+    }
 }

@@ -25,6 +25,7 @@ import mx.icsoe.portal.nucleo.Correo;
 import mx.icsoe.portal.nucleo.Cuatrimestre;
 import mx.icsoe.portal.nucleo.Rfc;
 import mx.icsoe.portal.nucleo.Telefono;
+import mx.icsoe.portal.nucleo.TipoPersona;
 import mx.icsoe.portal.plataforma.web.Identidad;
 import mx.icsoe.portal.trabajadores.CapturarTrabajador;
 import mx.icsoe.portal.trabajadores.TrabajadoresDePrueba;
@@ -68,7 +69,9 @@ public final class PresentacionDePrueba {
                         new Contacto(new Correo("avisos@empresa.mx"), new Telefono("5512345678"), null),
                         0,
                         autor);
-        portal.getBean(DeclararDomicilioSocial.class).responder(quien, true, 0, autor);
+        if (identidad.rfc().tipoPersona() == TipoPersona.MORAL) {
+            portal.getBean(DeclararDomicilioSocial.class).responder(quien, true, 0, autor);
+        }
         portal.getBean(Documentos.class)
                 .recibir(quien, autor, Clase.ACUSE_REPSE, "acuse.pdf", new ByteArrayInputStream(PdfDePrueba.bytes()));
         portal.getBean(GuardarDatosGenerales.class).guardar(quien, autor);

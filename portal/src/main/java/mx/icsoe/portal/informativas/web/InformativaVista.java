@@ -1,7 +1,6 @@
 package mx.icsoe.portal.informativas.web;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import mx.icsoe.portal.informativas.ConstanciaDePresentacion.Constancia;
 import mx.icsoe.portal.informativas.Estado;
@@ -38,7 +37,7 @@ public record InformativaVista(
 
     /** «Informativa normal», «Informativa sin información», «Complementaria de corrección». */
     public String nombre() {
-        return ficha().tipo().esComplementaria() ? tipo() : "Informativa " + tipo().toLowerCase(Locale.ROOT);
+        return ficha().tipo().titulo();
     }
 
     /** Si es la que ocupa el lugar de su cuatrimestre. */

@@ -43,7 +43,7 @@ class AcuseController {
         return Pagina.de(
                 "presentacion/acuse",
                 "vista",
-                new PublicadoVista(verificar.verificar(presentacion.folio()).orElseThrow(Pedida::noExiste)));
+                new PublicadoVista(verificar.verificar(presentacion.folio()).orElseThrow(Pedida::noExiste), true));
     }
 
     @GetMapping(FOLIO + ".pdf")

@@ -29,7 +29,8 @@ public record PresentadaVista(Consultada una) {
     }
 
     public String periodo() {
-        return una.informativa().ficha().cuatrimestre().nombre();
+        String nombre = una.informativa().ficha().cuatrimestre().nombre();
+        return Character.toUpperCase(nombre.charAt(0)) + nombre.substring(1);
     }
 
     public String momento() {
@@ -47,11 +48,11 @@ public record PresentadaVista(Consultada una) {
     }
 
     public String contratos() {
-        return Integer.toString(una.intencion().cuentas().contratos());
+        return "%,d".formatted(una.intencion().cuentas().contratos());
     }
 
     public String trabajadores() {
-        return Long.toString(una.intencion().cuentas().trabajadores());
+        return "%,d".formatted(una.intencion().cuentas().trabajadores());
     }
 
     /** En el orden de {@link #COLUMNAS}. */
@@ -65,7 +66,7 @@ public record PresentadaVista(Consultada una) {
                 momento(),
                 oportunidad(),
                 estado(),
-                contratos(),
-                trabajadores());
+                Integer.toString(una.intencion().cuentas().contratos()),
+                Long.toString(una.intencion().cuentas().trabajadores()));
     }
 }

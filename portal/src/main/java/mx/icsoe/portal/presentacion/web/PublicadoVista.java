@@ -9,8 +9,12 @@ import mx.icsoe.portal.plataforma.interfaz.Dato;
 import mx.icsoe.portal.plataforma.interfaz.Fechas;
 import mx.icsoe.portal.presentacion.VerificarFolio.Publicado;
 
-/** Lo publicado de una presentación, como se lee. */
-public record PublicadoVista(Publicado publicado) {
+/**
+ * Lo publicado de una presentación, como se lee.
+ *
+ * @param propia si la ve quien la presentó
+ */
+public record PublicadoVista(Publicado publicado, boolean propia) {
 
     private static final int CONTRATOS_A_LA_VISTA = 200;
 
@@ -41,9 +45,17 @@ public record PublicadoVista(Publicado publicado) {
         datos.add(Dato.fijo("Tipo", publicado.tipo().nombre()));
         datos.add(Dato.fijo("Periodo", periodo()));
         datos.add(Dato.fijo("Presentada", presentada()));
-        datos.add(Dato.fijo("Contratos", "%,d".formatted(publicado.contratos().size())));
-        datos.add(Dato.fijo("Trabajadores", "%,d".formatted(publicado.trabajadores())));
+        if (llevaTrabajadores()) {
+            datos.add(
+                    Dato.fijo("Contratos", "%,d".formatted(publicado.contratos().size())));
+            datos.add(Dato.fijo("Trabajadores", "%,d".formatted(publicado.trabajadores())));
+        }
         return datos;
+    }
+
+    /** La de sin información y la sin efectos no llevan a nadie. */
+    public boolean llevaTrabajadores() {
+        return publicado.tipo().llevaContratos();
     }
 
     public String periodo() {
@@ -75,7 +87,7 @@ public record PublicadoVista(Publicado publicado) {
 
     /** El de una persona física no se publica entero: quien tiene el acuse ya lo ve en él. */
     private String rfc() {
-        return publicado.rfc().tipoPersona() == TipoPersona.MORAL
+        return propia || publicado.rfc().tipoPersona() == TipoPersona.MORAL
                 ? publicado.rfc().valor()
                 : publicado.rfc().toString();
     }

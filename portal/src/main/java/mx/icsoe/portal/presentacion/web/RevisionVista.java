@@ -3,7 +3,6 @@ package mx.icsoe.portal.presentacion.web;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import mx.icsoe.portal.contratista.Contacto;
 import mx.icsoe.portal.contratista.DomicilioSocial;
 import mx.icsoe.portal.contratista.Version;
@@ -39,10 +38,21 @@ public record RevisionVista(Revision revision, int pagina) {
 
     /** «Informativa normal», «Complementaria de corrección». */
     public String nombre() {
-        var tipo = ficha().tipo();
-        return tipo.esComplementaria()
-                ? tipo.nombre()
-                : "Informativa " + tipo.nombre().toLowerCase(Locale.ROOT);
+        return ficha().tipo().titulo();
+    }
+
+    /** Qué pasa al firmarla, antes de hacerlo. */
+    public String alFirmar() {
+        return switch (ficha().tipo()) {
+            case NORMAL, CORRECCION, ACTUALIZACION -> "Al firmar ya no podrás agregar contratos a esta informativa.";
+            case SIN_INFORMACION ->
+                "Al firmar declaras que en el " + ficha().cuatrimestre().nombre()
+                        + " no celebraste contratos que informar.";
+            case SIN_EFECTOS ->
+                "Al firmar, la informativa "
+                        + revision.contenido().sobre().map(Folio::valor).orElse("en vigor")
+                        + " queda sin efectos y podrás presentar otra.";
+        };
     }
 
     public List<Dato> datos() {

@@ -86,7 +86,8 @@ class VerificarController {
     }
 
     private static Pagina verificado(VerificarFolio.Publicado publicado, boolean genuino) {
-        return Pagina.de("presentacion/verificado", Map.of("vista", new PublicadoVista(publicado), "genuino", genuino));
+        return Pagina.de(
+                "presentacion/verificado", Map.of("vista", new PublicadoVista(publicado, false), "genuino", genuino));
     }
 
     private static Pagina pregunta(String folio, Falta falta) {

@@ -1,6 +1,7 @@
 package mx.icsoe.portal.trabajadores.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,6 +93,8 @@ class CopiarTrabajadoresController {
         List<Opcion> opciones = new ArrayList<>();
         for (Informativa una : informativas.de(quien.contratista()).stream()
                 .filter(una -> una.ficha().tipo().llevaContratos())
+                .sorted(Comparator.comparing((Informativa una) -> una.ficha().cuatrimestre())
+                        .reversed())
                 .limit(INFORMATIVAS)
                 .toList()) {
             List<Contrato> suyos = contratos.de(quien.contratista(), una.id());
@@ -109,10 +112,10 @@ class CopiarTrabajadoresController {
     private static Opcion opcion(Informativa informativa, Contrato contrato, long cuantos) {
         return Opcion.de(
                 contrato.id().toString(),
-                "%s, contrato %d, %s: %,d %s"
+                "Contrato %d del %s, %s: %,d %s"
                         .formatted(
-                                informativa.ficha().cuatrimestre().nombre(),
                                 contrato.numero(),
+                                informativa.ficha().cuatrimestre().nombre(),
                                 contrato.contratante().nombre(),
                                 cuantos,
                                 cuantos == 1 ? "trabajador" : "trabajadores"));
