@@ -90,14 +90,20 @@ public class PrepararFirma {
             estado.setRollbackOnly();
             return new Resultado.Impedida(revision);
         }
-        var guardado = documento.guardar(revision.contenido());
-        if (guardado.trabajadores() != revision.contenido().trabajadores()) {
+        var preparacion = preparacion(identidad, revision.contenido(), acuseRepse.get(), sesion);
+        preparaciones.poner(preparacion);
+        return new Resultado.Preparada(preparacion);
+    }
+
+    private Preparacion preparacion(Identidad identidad, Contenido contenido, Documento acuseRepse, String sesion) {
+        var guardado = documento.guardar(contenido);
+        if (guardado.trabajadores() != contenido.trabajadores()) {
             throw new IllegalStateException("los trabajadores escritos no son los contados");
         }
-        var ficha = enFirma.ficha();
+        var ficha = contenido.ficha();
         Instant fecha = folios.ahora().truncatedTo(ChronoUnit.SECONDS);
         UUID preliminar = folios.preliminar();
-        int contratos = revision.contenido().contratos().size();
+        int contratos = contenido.contratos().size();
         var cadena = new CadenaOriginal(
                 preliminar.toString(),
                 ficha.tipo(),
@@ -108,8 +114,8 @@ public class PrepararFirma {
                 contratos,
                 guardado.trabajadores(),
                 guardado.huella(),
-                acuseRepse.get().huella());
-        var preparacion = new Preparacion(
+                acuseRepse.huella());
+        return new Preparacion(
                 ficha.contratista(),
                 ficha.id(),
                 sesion,
@@ -122,7 +128,5 @@ public class PrepararFirma {
                 guardado.trabajadores(),
                 fecha,
                 fecha.plus(VALE));
-        preparaciones.poner(preparacion);
-        return new Resultado.Preparada(preparacion);
     }
 }
