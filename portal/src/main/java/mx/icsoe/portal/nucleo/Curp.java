@@ -17,6 +17,7 @@ public record Curp(String valor) {
             "AS|BC|BS|CC|CH|CL|CM|CS|DF|DG|GR|GT|HG|JC|MC|MN|MS|NE|NL|NT|OC|PL|QR|QT|SL|SP|SR|TC|TL|TS|VZ|YN|ZS";
     private static final Pattern FORMA = Pattern.compile(
             "[A-ZÑ]{4}(\\d{2})(\\d{2})(\\d{2})[HMX](?:" + ENTIDADES + ")[B-DF-HJ-NP-TV-ZÑ]{3}([0-9A-Z])\\d");
+    private static final Pattern ESPACIOS = Pattern.compile("[\\s\\u00A0]");
     private static final String VALORES = "0123456789ABCDEFGHIJKLMNÑOPQRSTUVWXYZ";
 
     public Curp {
@@ -27,7 +28,7 @@ public record Curp(String valor) {
 
     /** Lee lo que escribió una persona: tolera minúsculas y espacios. */
     public static Optional<Curp> leer(String texto) {
-        String limpio = texto.replaceAll("[\\s\\u00A0]", "").toUpperCase(Locale.ROOT);
+        String limpio = ESPACIOS.matcher(texto).replaceAll("").toUpperCase(Locale.ROOT);
         return esCorrecta(limpio) ? Optional.of(new Curp(limpio)) : Optional.empty();
     }
 

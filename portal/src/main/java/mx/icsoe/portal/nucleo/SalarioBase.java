@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 public record SalarioBase(int centavos) implements Comparable<SalarioBase> {
 
     private static final int MAXIMO = 99_999_999;
+    private static final Pattern ADORNOS = Pattern.compile("[\\s\\u00A0$,]");
     private static final Pattern FORMA = Pattern.compile("([0-9]{1,6})\\.([0-9]{2})");
 
     public SalarioBase {
@@ -22,7 +23,7 @@ public record SalarioBase(int centavos) implements Comparable<SalarioBase> {
 
     /** Lee lo que escribió una persona: pesos con dos decimales; tolera espacios, el signo $ y comas de millares. */
     public static Optional<SalarioBase> leer(String texto) {
-        Matcher cifra = FORMA.matcher(texto.replaceAll("[\\s\\u00A0$,]", ""));
+        Matcher cifra = FORMA.matcher(ADORNOS.matcher(texto).replaceAll(""));
         if (!cifra.matches()) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package mx.icsoe.portal.trabajadores;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
@@ -12,6 +13,8 @@ import org.springframework.stereotype.Component;
 class OficinaDeCargas implements SmartLifecycle {
 
     private static final Logger REGISTRO = LoggerFactory.getLogger(OficinaDeCargas.class);
+
+    private static final Duration DESPEDIDA = Duration.ofSeconds(3);
 
     private final AtenderCargas atender;
     private final AvisoDeCargas aviso;
@@ -60,11 +63,20 @@ class OficinaDeCargas implements SmartLifecycle {
         }
     }
 
-    /** Lo que esté a medias se retoma desde su punto al arrancar otra vez. */
+    /** Espera un poco a lo que esté por acabar; lo que no, se retoma desde su punto al arrancar otra vez. */
     @Override
     public void stop() {
         abierta = false;
-        hilos.forEach(Thread::interrupt);
+        hilos.forEach(hilo -> aviso.avisar());
+        for (Thread hilo : hilos) {
+            try {
+                if (!hilo.join(DESPEDIDA)) {
+                    hilo.interrupt();
+                }
+            } catch (InterruptedException prisa) {
+                Thread.currentThread().interrupt();
+            }
+        }
         hilos.clear();
     }
 

@@ -18,7 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("icsoe.cargas")
 public record PropiedadesDeCargas(
         @DefaultValue("2") int hilos,
-        @DefaultValue("10000") int tanda,
+        @DefaultValue("5000") int tanda,
         @DefaultValue("2m") Duration turno,
         @DefaultValue("2s") Duration espera,
         @DefaultValue("1000000") long registros,

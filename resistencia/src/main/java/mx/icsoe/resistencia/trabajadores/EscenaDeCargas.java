@@ -1,0 +1,106 @@
+package mx.icsoe.resistencia.trabajadores;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import mx.icsoe.portal.contratos.AgregarContrato;
+import mx.icsoe.portal.contratos.Contratante;
+import mx.icsoe.portal.contratos.Contrato;
+import mx.icsoe.portal.contratos.ContratoId;
+import mx.icsoe.portal.contratos.DatosDelContrato;
+import mx.icsoe.portal.contratos.Guardado;
+import mx.icsoe.portal.contratos.ServicioContratado;
+import mx.icsoe.portal.informativas.InformativaId;
+import mx.icsoe.portal.informativas.IniciarInformativa;
+import mx.icsoe.portal.informativas.Inicio;
+import mx.icsoe.portal.informativas.TipoDeInformativa;
+import mx.icsoe.portal.nucleo.Autor;
+import mx.icsoe.portal.nucleo.Correo;
+import mx.icsoe.portal.nucleo.Cuatrimestre;
+import mx.icsoe.portal.nucleo.Rfc;
+import mx.icsoe.portal.nucleo.Telefono;
+import mx.icsoe.portal.nucleo.Uuid7;
+import mx.icsoe.portal.trabajadores.Carga;
+import mx.icsoe.portal.trabajadores.CargaId;
+import mx.icsoe.portal.trabajadores.Cargas;
+import mx.icsoe.resistencia.PortalMedido;
+import mx.icsoe.resistencia.SesionMedida;
+
+/** Un contratista con una informativa en captura, a la que se agregan contratos vacíos. */
+final class EscenaDeCargas {
+
+    private static final Autor AUTOR = new Autor("contratista", "30001000000500003416");
+    private static final long MIRADA = 5;
+
+    private final PortalMedido portal;
+    private final SesionMedida sesion;
+    private final InformativaId informativa;
+
+    EscenaDeCargas(PortalMedido portal, String rfc) {
+        this.portal = portal;
+        this.sesion = SesionMedida.abrir(portal, new Rfc(rfc));
+        var inicio = portal.contexto()
+                .getBean(IniciarInformativa.class)
+                .iniciar(sesion.contratista(), periodo(), TipoDeInformativa.NORMAL, AUTOR);
+        if (!(inicio instanceof Inicio.Iniciada(var ficha))) {
+            throw new IllegalStateException("no se inició: " + inicio);
+        }
+        this.informativa = ficha.id();
+    }
+
+    private static Cuatrimestre periodo() {
+        return Cuatrimestre.de(LocalDate.now(ZoneId.of("America/Mexico_City")));
+    }
+
+    SesionMedida sesion() {
+        return sesion;
+    }
+
+    ContratoId contrato() {
+        var id = new ContratoId(portal.contexto().getBean(Uuid7.class).siguiente());
+        var datos = new DatosDelContrato(
+                new Contratante(
+                        new Rfc("XIA190128J61"),
+                        "Beneficiaria medida",
+                        new Correo("compras@beneficiaria.mx"),
+                        new Telefono("5512345678"),
+                        Optional.empty()),
+                "Limpieza de oficinas " + id,
+                new ServicioContratado("AR129038/2024", "Servicios de limpieza"),
+                periodo().primerDia(),
+                Optional.empty(),
+                true,
+                true);
+        var guardado = portal.contexto()
+                .getBean(AgregarContrato.class)
+                .agregar(sesion.contratista(), informativa, id, datos, AUTOR);
+        if (guardado instanceof Guardado.Listo(Contrato contrato)) {
+            return contrato.id();
+        }
+        throw new IllegalStateException("no se agregó el contrato: " + guardado);
+    }
+
+    String ruta(ContratoId contrato) {
+        return "/icsoe/informativas/" + informativa + "/contratos/" + contrato + "/trabajadores/archivo";
+    }
+
+    /** Espera a que termine, y exige que haya entrado entero. */
+    void esperar(CargaId id, int filas) throws InterruptedException {
+        Carga carga = buscar(id);
+        while (carga.estado().enCurso()) {
+            Thread.sleep(MIRADA);
+            carga = buscar(id);
+        }
+        if (carga.listos() != filas || carga.conError() != 0) {
+            throw new IllegalStateException(
+                    "entraron " + carga.listos() + " de " + filas + ", " + carga.conError() + " con error");
+        }
+    }
+
+    private Carga buscar(CargaId id) {
+        return portal.contexto()
+                .getBean(Cargas.class)
+                .buscar(sesion.contratista(), id)
+                .orElseThrow();
+    }
+}
