@@ -14,6 +14,7 @@ import mx.icsoe.efirma.revocacion.Revocacion;
 import mx.icsoe.portal.acceso.MotivoDeAcceso;
 import mx.icsoe.portal.acceso.Rechazos;
 import mx.icsoe.portal.nucleo.Falta;
+import mx.icsoe.portal.nucleo.Octetos;
 import mx.icsoe.portal.nucleo.Rfc;
 import mx.icsoe.portal.nucleo.TipoPersona;
 import org.slf4j.Logger;
@@ -94,12 +95,11 @@ class ComprobarFirma {
         return new Intencion.Firmado(
                 preparacion.cadena(),
                 preparacion.fecha(),
-                certificado,
+                new Octetos(certificado),
                 preparacion.serie(),
                 aceptada.certificado().titular().nombre(),
                 aceptada.firma(),
-                new Intencion.Evidencia(
-                        aceptada.evidencia().respuesta(), aceptada.evidencia().producida()),
+                aceptada.evidencia(),
                 aceptada.momento(),
                 preparacion.documento());
     }

@@ -3,11 +3,13 @@ package mx.icsoe.portal.presentacion;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
+import mx.icsoe.efirma.revocacion.Evidencia;
 import mx.icsoe.portal.informativas.InformativaId;
 import mx.icsoe.portal.nucleo.Autor;
 import mx.icsoe.portal.nucleo.ContratistaId;
 import mx.icsoe.portal.nucleo.Folio;
 import mx.icsoe.portal.nucleo.Huella;
+import mx.icsoe.portal.nucleo.Octetos;
 
 /**
  * Una firma comprobada, con el folio y la hora que ya le tocan: falta sellar su acuse.
@@ -38,7 +40,7 @@ public record Intencion(
     public record Firmado(
             String cadena,
             Instant fecha,
-            byte[] certificado,
+            Octetos certificado,
             String serie,
             String nombre,
             String firma,
@@ -47,7 +49,7 @@ public record Intencion(
             Huella documento) {
 
         public Jws jws() {
-            return Jws.de(certificado, fecha, Base64.getDecoder().decode(firma));
+            return Jws.de(certificado.bytes(), fecha, Base64.getDecoder().decode(firma));
         }
 
         @Override
@@ -55,9 +57,6 @@ public record Intencion(
             return "Firmado[" + serie + "]";
         }
     }
-
-    /** Respuesta OCSP en DER y cuándo se produjo. */
-    public record Evidencia(byte[] der, Instant producida) {}
 
     /**
      * Cuánto lleva.

@@ -131,10 +131,11 @@ final class JsonCanonico {
 
     /** Un sustituto sin su par no es texto Unicode: no hay bytes que lo representen (RFC 8785 § 3.2.2.2). */
     private static void exigirPareja(String valor, int i, char letra) {
-        boolean suelto = Character.isHighSurrogate(letra)
-                        && (i + 1 == valor.length() || !Character.isLowSurrogate(valor.charAt(i + 1)))
-                || Character.isLowSurrogate(letra) && (i == 0 || !Character.isHighSurrogate(valor.charAt(i - 1)));
-        if (suelto) {
+        boolean altoSuelto = Character.isHighSurrogate(letra)
+                && (i + 1 == valor.length() || !Character.isLowSurrogate(valor.charAt(i + 1)));
+        boolean bajoSuelto =
+                Character.isLowSurrogate(letra) && (i == 0 || !Character.isHighSurrogate(valor.charAt(i - 1)));
+        if (altoSuelto || bajoSuelto) {
             throw new IllegalArgumentException("el texto tiene media letra");
         }
     }

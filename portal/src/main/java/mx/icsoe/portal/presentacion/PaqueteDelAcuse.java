@@ -64,8 +64,8 @@ public class PaqueteDelAcuse {
         partes.put("cadena-original.txt", Parte.de(firmado.cadena().getBytes(StandardCharsets.UTF_8)));
         partes.put("documento.json", new Parte(firmado.documento(), () -> almacen.abrir(firmado.documento())));
         partes.put(AcusePdf.ADJUNTO, Parte.de(firmado.jws().compacto().getBytes(StandardCharsets.US_ASCII)));
-        partes.put("ocsp.der", Parte.de(firmado.ocsp().der()));
-        partes.put("sello-de-tiempo.tst", Parte.de(presentacion.tiempo()));
+        partes.put("ocsp.der", Parte.de(firmado.ocsp().respuesta()));
+        partes.put("sello-de-tiempo.tst", Parte.de(presentacion.tiempo().bytes()));
         return partes;
     }
 

@@ -5,6 +5,7 @@ import mx.icsoe.portal.informativas.InformativaId;
 import mx.icsoe.portal.nucleo.ContratistaId;
 import mx.icsoe.portal.nucleo.Folio;
 import mx.icsoe.portal.nucleo.Huella;
+import mx.icsoe.portal.nucleo.Octetos;
 
 /**
  * Una informativa presentada, con su acuse guardado.
@@ -23,7 +24,7 @@ public record Presentacion(
         Huella acuse,
         int bytes,
         String sello,
-        byte[] tiempo) {
+        Octetos tiempo) {
 
     @Override
     public String toString() {

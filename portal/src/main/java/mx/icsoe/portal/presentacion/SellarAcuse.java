@@ -8,6 +8,7 @@ import mx.icsoe.portal.acceso.OrigenDelSitio;
 import mx.icsoe.portal.contratos.Contrato;
 import mx.icsoe.portal.informativas.Informativa;
 import mx.icsoe.portal.nucleo.Huella;
+import mx.icsoe.portal.nucleo.Octetos;
 import mx.icsoe.portal.plataforma.sello.FirmaDePdf;
 import mx.icsoe.portal.plataforma.sello.SelladoDeTiempo;
 import mx.icsoe.portal.presentacion.Presentaciones.ContratoPresentado;
@@ -43,7 +44,7 @@ class SellarAcuse {
      * @param sello el impreso
      * @param tiempo sello de tiempo del JWS
      */
-    record Sellado(byte[] pdf, String sello, byte[] tiempo, List<ContratoPresentado> contratos) {}
+    record Sellado(Octetos pdf, String sello, Octetos tiempo, List<ContratoPresentado> contratos) {}
 
     Sellado sellar(Intencion intencion, Informativa informativa) {
         var leido = contenido.de(informativa);
@@ -62,7 +63,7 @@ class SellarAcuse {
         byte[] pdf = firma.firmar(
                 AcusePdf.componer(acuse, sitio.valor()), intencion.momento(), "Acuse de presentación de la ICSOE");
         byte[] selloDeTiempo = tiempo.sellar(Huella.de(jws.compacto().getBytes(StandardCharsets.US_ASCII)));
-        return new Sellado(pdf, impreso, selloDeTiempo, contratos);
+        return new Sellado(new Octetos(pdf), impreso, new Octetos(selloDeTiempo), contratos);
     }
 
     /** El borrador «SIN VALIDEZ» de lo que se está revisando. */

@@ -54,14 +54,14 @@ class TerminarPresentacion {
 
     private Presentacion terminar(Intencion intencion, Informativa.EnFirma enFirma) {
         var sellado = sellar.sellar(intencion, enFirma);
-        Huella huella = almacen.guardar(new ByteArrayInputStream(sellado.pdf()));
+        Huella huella = almacen.guardar(new ByteArrayInputStream(sellado.pdf().bytes()));
         var presentacion = new Presentacion(
                 intencion.contratista(),
                 intencion.informativa(),
                 intencion.folio(),
                 intencion.momento(),
                 huella,
-                sellado.pdf().length,
+                sellado.pdf().largo(),
                 sellado.sello(),
                 sellado.tiempo());
         exigirCerrada(cerrar.presentar(enFirma, intencion.momento(), intencion.autor()));

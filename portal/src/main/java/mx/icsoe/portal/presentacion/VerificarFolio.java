@@ -100,13 +100,14 @@ public class VerificarFolio {
     private List<Renglon> contratos(Presentacion una) {
         var presentados = presentaciones.contratos(una.contratista(), una.informativa());
         return contratos.de(una.contratista(), una.informativa()).stream()
-                .filter(contrato -> presentados.containsKey(contrato.id()))
-                .map(contrato -> new Renglon(
-                        presentados.get(contrato.id()).folio(),
-                        contrato.contratante().nombre(),
-                        contrato.inicio(),
-                        contrato.termino(),
-                        presentados.get(contrato.id()).trabajadores()))
+                .flatMap(contrato -> Optional.ofNullable(presentados.get(contrato.id()))
+                        .map(presentado -> new Renglon(
+                                presentado.folio(),
+                                contrato.contratante().nombre(),
+                                contrato.inicio(),
+                                contrato.termino(),
+                                presentado.trabajadores()))
+                        .stream())
                 .toList();
     }
 }

@@ -5,11 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import mx.icsoe.efirma.revocacion.Evidencia;
 import mx.icsoe.portal.informativas.InformativaDePrueba;
 import mx.icsoe.portal.informativas.TipoDeInformativa;
 import mx.icsoe.portal.nucleo.Cuatrimestre;
 import mx.icsoe.portal.nucleo.Folio;
 import mx.icsoe.portal.nucleo.Huella;
+import mx.icsoe.portal.nucleo.Octetos;
 import mx.icsoe.portal.plataforma.almacen.Almacen;
 import mx.icsoe.portal.plataforma.web.Identidad;
 import org.springframework.context.ApplicationContext;
@@ -39,11 +41,11 @@ public final class AcusePresentado {
         var firmado = new Intencion.Firmado(
                 "||",
                 momento,
-                PDF,
+                new Octetos(PDF),
                 quien.serie(),
                 quien.nombre(),
                 "AA==",
-                new Intencion.Evidencia(PDF, momento),
+                new Evidencia(momento, PDF),
                 momento,
                 huella);
         portal.getBean(Intenciones.class)
@@ -59,7 +61,15 @@ public final class AcusePresentado {
                         quien.autor()));
         portal.getBean(Presentaciones.class)
                 .agregar(
-                        new Presentacion(quien.contratista(), ficha.id(), folio, momento, huella, PDF.length, "", PDF),
+                        new Presentacion(
+                                quien.contratista(),
+                                ficha.id(),
+                                folio,
+                                momento,
+                                huella,
+                                PDF.length,
+                                "",
+                                new Octetos(PDF)),
                         List.of());
         return folio;
     }

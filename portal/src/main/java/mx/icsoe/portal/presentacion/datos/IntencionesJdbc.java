@@ -7,11 +7,13 @@ import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import mx.icsoe.efirma.revocacion.Evidencia;
 import mx.icsoe.portal.informativas.InformativaId;
 import mx.icsoe.portal.nucleo.Autor;
 import mx.icsoe.portal.nucleo.ContratistaId;
 import mx.icsoe.portal.nucleo.Folio;
 import mx.icsoe.portal.nucleo.Huella;
+import mx.icsoe.portal.nucleo.Octetos;
 import mx.icsoe.portal.presentacion.Intencion;
 import mx.icsoe.portal.presentacion.Intenciones;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,11 +50,11 @@ class IntencionesJdbc implements Intenciones {
                 .param("version", intencion.version())
                 .param("cadena", firmado.cadena())
                 .param("fecha", Timestamp.from(firmado.fecha()))
-                .param("certificado", firmado.certificado())
+                .param("certificado", firmado.certificado().bytes())
                 .param("serie", firmado.serie())
                 .param("nombre", firmado.nombre())
                 .param("firma", firmado.firma())
-                .param("ocsp", firmado.ocsp().der())
+                .param("ocsp", firmado.ocsp().respuesta())
                 .param("ocspProducida", Timestamp.from(firmado.ocsp().producida()))
                 .param("verificada", Timestamp.from(firmado.verificada()))
                 .param("documento", firmado.documento().hex())
@@ -105,13 +107,11 @@ class IntencionesJdbc implements Intenciones {
         return new Intencion.Firmado(
                 renglon.getString("cadena"),
                 renglon.getTimestamp("fecha").toInstant(),
-                renglon.getBytes("certificado"),
+                new Octetos(renglon.getBytes("certificado")),
                 renglon.getString("serie"),
                 renglon.getString("nombre"),
                 renglon.getString("firma"),
-                new Intencion.Evidencia(
-                        renglon.getBytes("ocsp"),
-                        renglon.getTimestamp("ocsp_producida").toInstant()),
+                new Evidencia(renglon.getTimestamp("ocsp_producida").toInstant(), renglon.getBytes("ocsp")),
                 renglon.getTimestamp("verificada").toInstant(),
                 new Huella(renglon.getString("documento")));
     }

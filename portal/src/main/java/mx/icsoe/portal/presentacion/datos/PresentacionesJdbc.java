@@ -15,6 +15,7 @@ import mx.icsoe.portal.nucleo.ContratistaId;
 import mx.icsoe.portal.nucleo.Folio;
 import mx.icsoe.portal.nucleo.FolioDeContrato;
 import mx.icsoe.portal.nucleo.Huella;
+import mx.icsoe.portal.nucleo.Octetos;
 import mx.icsoe.portal.presentacion.Presentacion;
 import mx.icsoe.portal.presentacion.Presentaciones;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,7 +44,7 @@ class PresentacionesJdbc implements Presentaciones {
                 .param("acuse", una.acuse().hex())
                 .param("bytes", una.bytes())
                 .param("sello", una.sello())
-                .param("tiempo", una.tiempo())
+                .param("tiempo", una.tiempo().bytes())
                 .update();
         base.sql("""
                         insert into presentacion.folio (folio, contratista, informativa)
@@ -145,6 +146,6 @@ class PresentacionesJdbc implements Presentaciones {
                 new Huella(renglon.getString("acuse")),
                 renglon.getInt("acuse_bytes"),
                 renglon.getString("sello"),
-                renglon.getBytes("tiempo"));
+                new Octetos(renglon.getBytes("tiempo")));
     }
 }
