@@ -29,17 +29,12 @@ final class AcusePdf {
 
     private AcusePdf() {}
 
-    /**
-     * Compone.
-     *
-     * @param sitio origen del portal, para la dirección de verificación
-     */
-    static byte[] componer(Acuse acuse, String sitio) {
+    static byte[] componer(Acuse acuse, Emisor emisor) {
         try (Pliego pliego = pliego(acuse)) {
             if (acuse.constancia().isEmpty()) {
                 pliego.marcaDeAgua("SIN VALIDEZ");
             }
-            encabezar(pliego, acuse, sitio);
+            encabezar(pliego, acuse, emisor);
             datos(pliego, acuse);
             contratos(pliego, acuse.contratos());
             if (acuse.constancia().isPresent()) {
@@ -59,20 +54,24 @@ final class AcusePdf {
                 : new Pliego("Borrador de informativa, sin validez", "Borrador sin validez");
     }
 
-    private static void encabezar(Pliego pliego, Acuse acuse, String sitio) throws IOException {
+    private static void encabezar(Pliego pliego, Acuse acuse, Emisor emisor) throws IOException {
         if (acuse.constancia().isPresent()) {
             Folio folio = acuse.constancia().get().folio();
             pliego.qr(
-                    sitio + "/verificar/" + folio,
-                    "Código QR que lleva a la página donde se comprueba este acuse: " + sitio + "/verificar/" + folio);
+                    emisor.sitio() + "/verificar/" + folio,
+                    "Código QR que lleva a la página donde se comprueba este acuse: " + emisor.sitio() + "/verificar/"
+                            + folio);
             pliego.titulo("Acuse de presentación");
             pliego.parrafo("Informativa de Contratos de Servicios u Obras Especializados (ICSOE), artículo 15 A de la"
                     + " Ley del Seguro Social");
             pliego.destacado("Folio " + folio);
-            pliego.parrafo("Comprueba este acuse en " + sitio + "/verificar/" + folio);
+            pliego.parrafo("Comprueba este acuse en " + emisor.sitio() + "/verificar/" + folio);
         } else {
             pliego.titulo("Borrador para revisar");
             pliego.destacado("Sin validez: no acredita que se presentó la informativa");
+        }
+        if (!emisor.oficial()) {
+            pliego.parrafo("Lo emite una implementación abierta. No es un acuse del IMSS.");
         }
         pliego.seccion("Datos de la informativa");
     }

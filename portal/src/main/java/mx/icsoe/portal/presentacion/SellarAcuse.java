@@ -11,6 +11,7 @@ import mx.icsoe.portal.nucleo.Huella;
 import mx.icsoe.portal.nucleo.Octetos;
 import mx.icsoe.portal.plataforma.sello.FirmaDePdf;
 import mx.icsoe.portal.plataforma.sello.SelladoDeTiempo;
+import mx.icsoe.portal.plataforma.web.Tema;
 import mx.icsoe.portal.presentacion.Presentaciones.ContratoPresentado;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -23,19 +24,20 @@ class SellarAcuse {
     private final SelloDelAcuse sello;
     private final FirmaDePdf firma;
     private final SelladoDeTiempo tiempo;
-    private final OrigenDelSitio sitio;
+    private final Emisor emisor;
 
     SellarAcuse(
             LeerContenido contenido,
             SelloDelAcuse sello,
             FirmaDePdf firma,
             @Lazy SelladoDeTiempo tiempo,
-            OrigenDelSitio sitio) {
+            OrigenDelSitio sitio,
+            Tema tema) {
         this.contenido = contenido;
         this.sello = sello;
         this.firma = firma;
         this.tiempo = tiempo;
-        this.sitio = sitio;
+        this.emisor = new Emisor(sitio.valor(), tema.oficial());
     }
 
     /**
@@ -61,7 +63,7 @@ class SellarAcuse {
                 impreso);
         var acuse = acuse(leido, intencion.firmado().nombre(), contratos, Optional.of(constancia));
         byte[] pdf = firma.firmar(
-                AcusePdf.componer(acuse, sitio.valor()), intencion.momento(), "Acuse de presentación de la ICSOE");
+                AcusePdf.componer(acuse, emisor), intencion.momento(), "Acuse de presentación de la ICSOE");
         byte[] selloDeTiempo = tiempo.sellar(Huella.de(jws.compacto().getBytes(StandardCharsets.US_ASCII)));
         return new Sellado(new Octetos(pdf), impreso, new Octetos(selloDeTiempo), contratos);
     }
@@ -69,7 +71,7 @@ class SellarAcuse {
     /** El borrador «SIN VALIDEZ» de lo que se está revisando. */
     byte[] borrador(Contenido leido) {
         var acuse = acuse(leido, leido.generales().contratista().nombre(), List.of(), Optional.empty());
-        return AcusePdf.componer(acuse, sitio.valor());
+        return AcusePdf.componer(acuse, emisor);
     }
 
     private static List<ContratoPresentado> contratos(Intencion intencion, Contenido leido) {

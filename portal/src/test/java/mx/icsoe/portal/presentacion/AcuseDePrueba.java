@@ -25,6 +25,7 @@ final class AcuseDePrueba {
 
     static final Instant MOMENTO = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     static final String SITIO = "https://icsoe.ejemplo.mx";
+    static final Emisor EMISOR = new Emisor(SITIO, false);
     static final EfirmaDeDemostracion EFIRMA = AutoridadDeDemostracion.crear(2048, MOMENTO, new SecureRandom())
             .expedirFiel(Persona.moralConEnie(), MOMENTO.minus(Duration.ofDays(1)));
     static final Folio FOLIO = Folio.de("C", new Cuatrimestre(2026, 2), 1);
@@ -73,7 +74,7 @@ final class AcuseDePrueba {
     /** El PDF firmado con el sello de prueba. */
     static byte[] firmado(int contratos) {
         return SelloDePrueba.firma(() -> MOMENTO)
-                .firmar(AcusePdf.componer(completo(contratos), SITIO), MOMENTO, "Acuse de presentación");
+                .firmar(AcusePdf.componer(completo(contratos), EMISOR), MOMENTO, "Acuse de presentación");
     }
 
     private static Acuse.Quien quien() {

@@ -38,10 +38,19 @@ class AcusePdfTest {
 
     @Test
     void elBorradorDiceQueNoVale() throws IOException {
-        String texto = texto(AcusePdf.componer(AcuseDePrueba.borrador(), AcuseDePrueba.SITIO));
+        String texto = texto(AcusePdf.componer(AcuseDePrueba.borrador(), AcuseDePrueba.EMISOR));
 
         assertThat(texto).contains("Borrador para revisar", "Al presentar").doesNotContain("Sello digital");
         assertThat(texto.replaceAll("\\s", "")).contains("SINVALIDEZ");
+    }
+
+    @Test
+    void soloElDeLaAutoridadCallaQueNoEsDelImss() throws IOException {
+        var oficial = new Emisor(AcuseDePrueba.EMISOR.sitio(), true);
+
+        assertThat(texto(AcusePdf.componer(AcuseDePrueba.completo(1), AcuseDePrueba.EMISOR)))
+                .contains("No es un acuse del IMSS");
+        assertThat(texto(AcusePdf.componer(AcuseDePrueba.completo(1), oficial))).doesNotContain("No es un acuse");
     }
 
     @Test
@@ -96,7 +105,7 @@ class AcusePdfTest {
         Files.createDirectories(CAPTURAS);
         dibujar("acuse", AcuseDePrueba.firmado(3));
         dibujar("acuse-largo", AcuseDePrueba.firmado(60));
-        dibujar("borrador", AcusePdf.componer(AcuseDePrueba.borrador(), AcuseDePrueba.SITIO));
+        dibujar("borrador", AcusePdf.componer(AcuseDePrueba.borrador(), AcuseDePrueba.EMISOR));
     }
 
     private static void dibujar(String nombre, byte[] pdf) throws IOException {
