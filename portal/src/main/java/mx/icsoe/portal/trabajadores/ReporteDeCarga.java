@@ -32,8 +32,15 @@ public class ReporteDeCarga {
         this.cargas = cargas;
     }
 
+    /** Qué filas lleva el reporte. */
+    public enum Filas {
+        TODAS,
+        /** Las que no se guardaron: corregidas se suben ellas solas, sin chocar con las que ya están. */
+        CON_ERROR
+    }
+
     /** @param abrir recibe las columnas y da dónde se escriben */
-    public void escribir(Carga carga, Function<List<ColumnaDeTabla>, EscritorDeTabla> abrir) {
+    public void escribir(Carga carga, Filas cuales, Function<List<ColumnaDeTabla>, EscritorDeTabla> abrir) {
         try (Tabla tabla = LectorDeTabla.abrir(almacen.abrir(carga.huella()), TopesDeTabla.usuales())) {
             Lectura primera = tabla.siguiente();
             Encabezado encabezado = primera instanceof Fila fila ? Encabezado.de(fila) : Encabezado.oficial();
@@ -44,10 +51,10 @@ public class ReporteDeCarga {
                 for (; lectura instanceof Fila fila; lectura = tabla.siguiente()) {
                     ventana.add(fila);
                     if (ventana.size() == VENTANA) {
-                        vaciar(carga, ventana, columnas.size(), escritor);
+                        vaciar(carga, cuales, ventana, columnas.size(), escritor);
                     }
                 }
-                vaciar(carga, ventana, columnas.size(), escritor);
+                vaciar(carga, cuales, ventana, columnas.size(), escritor);
             }
         }
     }
@@ -65,7 +72,7 @@ public class ReporteDeCarga {
         return columnas;
     }
 
-    private void vaciar(Carga carga, List<Fila> ventana, int columnas, EscritorDeTabla escritor) {
+    private void vaciar(Carga carga, Filas cuales, List<Fila> ventana, int columnas, EscritorDeTabla escritor) {
         if (ventana.isEmpty()) {
             return;
         }
@@ -76,9 +83,13 @@ public class ReporteDeCarga {
                         ventana.getFirst().numero(),
                         ventana.getLast().numero())
                 .stream()
+                .filter(tropiezo -> cuales == Filas.TODAS || !tropiezo.motivo().soloAvisa())
                 .collect(Collectors.groupingBy(
                         Tropiezo::fila, Collectors.mapping(ReporteDeCarga::frase, Collectors.joining(". "))));
         for (Fila fila : ventana) {
+            if (cuales == Filas.CON_ERROR && !errores.containsKey(fila.numero())) {
+                continue;
+            }
             List<String> celdas = new ArrayList<>(fila.celdas());
             while (celdas.size() < columnas - 1) {
                 celdas.add("");

@@ -77,16 +77,25 @@ class CargaDeTrabajadoresController {
     }
 
     @GetMapping("/reporte.csv")
-    void csv(Identidad quien, @PathVariable String carga, HttpServletResponse respuesta) {
-        reportar(pedido.carga(quien, carga), Descarga.CSV, respuesta);
+    void csv(
+            Identidad quien,
+            @PathVariable String carga,
+            @RequestParam(defaultValue = "") String filas,
+            HttpServletResponse respuesta) {
+        reportar(pedido.carga(quien, carga), filas, Descarga.CSV, respuesta);
     }
 
     @GetMapping("/reporte.xlsx")
-    void xlsx(Identidad quien, @PathVariable String carga, HttpServletResponse respuesta) {
-        reportar(pedido.carga(quien, carga), Descarga.XLSX, respuesta);
+    void xlsx(
+            Identidad quien,
+            @PathVariable String carga,
+            @RequestParam(defaultValue = "") String filas,
+            HttpServletResponse respuesta) {
+        reportar(pedido.carga(quien, carga), filas, Descarga.XLSX, respuesta);
     }
 
-    private void reportar(Carga carga, Descarga formato, HttpServletResponse respuesta) {
-        reporte.escribir(carga, formato.en(respuesta, "reporte-de-trabajadores", "Trabajadores"));
+    private void reportar(Carga carga, String filas, Descarga formato, HttpServletResponse respuesta) {
+        var cuales = filas.equals("con-error") ? ReporteDeCarga.Filas.CON_ERROR : ReporteDeCarga.Filas.TODAS;
+        reporte.escribir(carga, cuales, formato.en(respuesta, "reporte-de-trabajadores", "Trabajadores"));
     }
 }
