@@ -28,8 +28,8 @@ final class Antecedentes {
     static final Cuatrimestre PERIODO = new Cuatrimestre(2026, 1);
 
     private static final List<List<String>> CONTRATOS = List.of(
-            List.of("CNS120405RT9", "Corporativo Norte Sur Demo", "Limpieza de oficinas del corporativo"),
-            List.of("HVD150806QX2", "Hospital Valle Demo", "Limpieza y desinfección de áreas comunes"));
+            List.of("CNS120405RT5", "Corporativo Norte Sur Demo", "Limpieza de oficinas del corporativo"),
+            List.of("HVD150806QX4", "Hospital Valle Demo", "Limpieza y desinfección de áreas comunes"));
 
     private final ApplicationContext portal;
     private final PresentacionDePrueba prueba;

@@ -28,6 +28,22 @@ record Mano(Pestana pestana, Lectura lectura) {
         lectura.anotar(pantalla, pagina());
     }
 
+    /** Lee una pantalla que no necesita captura. */
+    void leer(String pantalla) {
+        lectura.anotar(pantalla, pagina());
+    }
+
+    /** De una página larga captura solo lo que se ve primero. */
+    void mirarArriba(String pantalla) {
+        pestana.revisar(SERIE + pantalla);
+        pagina().screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of(
+                        "target",
+                        "capturas",
+                        SERIE + pantalla + "-" + pestana.medida().ancho() + ".png")));
+        lectura.anotar(pantalla, pagina());
+    }
+
     /** Sigue el primer enlace del contenido que lleve ese texto. */
     void seguir(String enlace) {
         pagina().locator("main")

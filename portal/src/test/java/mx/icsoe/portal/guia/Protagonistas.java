@@ -28,16 +28,16 @@ final class Protagonistas {
     static Persona informante(Medida medida) {
         return switch (medida) {
             case ESCRITORIO ->
-                new Persona("LMP170322QA5", "LIMPIEZA Y MANTENIMIENTO DEMO SA DE CV", "", Optional.of(fisica(medida)));
-            case TELEFONO -> new Persona("LMP170323QA6", "LIMPIEZA MÓVIL DEMO SC", "", Optional.of(fisica(medida)));
+                new Persona("LMP170322QA4", "LIMPIEZA Y MANTENIMIENTO DEMO SA DE CV", "", Optional.of(fisica(medida)));
+            case TELEFONO -> new Persona("LMP170323QA0", "LIMPIEZA MÓVIL DEMO SC", "", Optional.of(fisica(medida)));
         };
     }
 
     /** Persona física sin contratos. */
     static Persona sinContratos(Medida medida) {
         return switch (medida) {
-            case ESCRITORIO -> new Persona("SOVM810305JT2", "MARINA SOTO VEGA", "SOVM810305MDFTGR07", Optional.empty());
-            case TELEFONO -> new Persona("BECR790612KA1", "RAÚL BECERRA CANO", "BECR790612HJCCNL02", Optional.empty());
+            case ESCRITORIO -> new Persona("SOVM810305JT1", "MARINA SOTO VEGA", "SOVM810305MDFTGR07", Optional.empty());
+            case TELEFONO -> new Persona("BECR790612KA3", "RAÚL BECERRA CANO", "BECR790612HJCCNL02", Optional.empty());
         };
     }
 }

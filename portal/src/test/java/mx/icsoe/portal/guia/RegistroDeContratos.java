@@ -7,12 +7,14 @@ record RegistroDeContratos(Mano mano) {
 
     private static final String ARCHIVO = """
             RFC,Nombre,Correo,Celular,Objeto,Folio REPSE,Servicio,Fecha de inicio
-            HVD150806QX2,Hospital Valle Demo,contratos@hospital.example,5587654321,Lavandería hospitalaria,AR129038/2024,Servicios de lavandería,15/03/2026
+            HVD150806QX4,Hospital Valle Demo,contratos@hospital.example,5587654321,Lavandería hospitalaria,AR129038/2024,Servicios de lavandería,15/03/2026
             XAXX010101000,Público en general,sin arroba,123,Vigilancia,AR129038/2024,Servicios de vigilancia,31/12/2025
             """;
 
     /** Declara cuatro contratos, aunque captura tres: la revisión lo nota. */
     void iniciar() {
+        mano.ir("/icsoe/inicio");
+        mano.leer("02-00-inicio");
         mano.ir("/icsoe/informativas");
         mano.mirar("02-01-mis-informativas");
         mano.pagina().locator("main a.boton--primario").first().click();
@@ -32,7 +34,7 @@ record RegistroDeContratos(Mano mano) {
         mano.seguir("Contratos");
         mano.mirar("02-05-sin-contratos");
         mano.seguir("Agregar contrato");
-        mano.escribir("RFC del contratante", "MBD190128J61");
+        mano.escribir("RFC del contratante", "MBD190128J65");
         mano.escribir("Nombre o razón social", "Manufacturas del Bajío Demo");
         mano.escribir("Correo electrónico", "compras@manufacturas.example");
         mano.escribir("Celular", "55 8765 4321");

@@ -23,7 +23,8 @@ record RegistroDeTrabajadores(Mano mano) {
         mano.enTitulo("Resultado del archivo");
         mano.lee("2,987 de 3,000 listos · 13 con errores");
         mano.mirar("03-03-resultado");
-        assertThat(lineas("en CSV")).isEqualTo(3_001);
+        assertThat(lineas("en CSV")).isEqualTo(14);
+        assertThat(lineas("completo en CSV")).isEqualTo(3_001);
         mano.seguir("Subir otro archivo");
         mano.adjuntar("Archivo de trabajadores", "corregidos.csv", TrabajadoresDePrueba.archivo(BUENOS, BUENOS + 13));
         mano.pulsar("Subir");
@@ -32,7 +33,7 @@ record RegistroDeTrabajadores(Mano mano) {
         mano.mirar("03-04-corregidos");
         mano.seguir("Ver trabajadores");
         mano.lee("3,000 trabajadores");
-        mano.mirar("03-05-trabajadores");
+        mano.mirarArriba("03-05-trabajadores");
     }
 
     /** En el contrato que la revisión dijo que no tenía. */

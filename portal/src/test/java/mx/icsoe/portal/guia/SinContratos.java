@@ -7,6 +7,7 @@ record SinContratos(Mano mano, FirmaDeInformativa firma) {
         mano.ir("/icsoe/informativas");
         mano.pagina().locator("main a.boton--primario").first().click();
         mano.elegir("Sin información");
+        mano.leer("04-06-elegir");
         mano.pulsar("Iniciar");
         mano.enTitulo("Informativa sin información");
         mano.mirar("04-06-sin-informacion");

@@ -1,4 +1,4 @@
-/** La guía 1 recorrida entera en un navegador, como la haría un contratista. */
+/** Las guías recorridas enteras en un navegador, como las haría un contratista. */
 @NullMarked
 package mx.icsoe.portal.guia;
 

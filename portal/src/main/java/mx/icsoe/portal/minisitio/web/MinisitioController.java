@@ -7,7 +7,7 @@ import mx.icsoe.portal.plataforma.web.Rol;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** El minisitio ICSOE (guía 1, paso 4): qué es, quién presenta, qué se necesita, cuándo, y las guías. */
+/** El minisitio ICSOE (guía 1, paso 4): qué es, quién presenta, qué se necesita y cuándo. */
 @Controller
 @Acceso(Rol.PUBLICO)
 class MinisitioController {
@@ -27,15 +27,5 @@ class MinisitioController {
     @GetMapping("/icsoe/calendario")
     Pagina calendario() {
         return Pagina.de("minisitio/calendario", Map.of("plazo", calendario.plazo(), "anios", calendario.anios()));
-    }
-
-    @GetMapping("/icsoe/guias")
-    Pagina guias() {
-        return Pagina.de("minisitio/guias");
-    }
-
-    @GetMapping("/icsoe/guias/ingreso-y-datos-generales")
-    Pagina guiaDeIngreso() {
-        return Pagina.de("minisitio/guiaDeIngreso");
     }
 }

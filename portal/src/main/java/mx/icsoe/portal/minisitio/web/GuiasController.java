@@ -1,0 +1,50 @@
+package mx.icsoe.portal.minisitio.web;
+
+import mx.icsoe.portal.plataforma.web.Acceso;
+import mx.icsoe.portal.plataforma.web.Pagina;
+import mx.icsoe.portal.plataforma.web.Rol;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Las guías, una por página; con imágenes están en {@code docs/guia}. */
+@Controller
+@Acceso(Rol.PUBLICO)
+@RequestMapping("/icsoe/guias")
+class GuiasController {
+
+    @GetMapping
+    Pagina guias() {
+        return Pagina.de("minisitio/guias");
+    }
+
+    @GetMapping("/ingreso-y-datos-generales")
+    Pagina ingreso() {
+        return Pagina.de("minisitio/guiaDeIngreso");
+    }
+
+    @GetMapping("/registro-de-informativa-y-contratos")
+    Pagina contratos() {
+        return Pagina.de("minisitio/guiaDeContratos");
+    }
+
+    @GetMapping("/trabajadores-por-archivo")
+    Pagina trabajadores() {
+        return Pagina.de("minisitio/guiaDeTrabajadores");
+    }
+
+    @GetMapping("/firma-y-acuse")
+    Pagina firma() {
+        return Pagina.de("minisitio/guiaDeFirma");
+    }
+
+    @GetMapping("/correccion-y-sin-efectos")
+    Pagina correccion() {
+        return Pagina.de("minisitio/guiaDeCorreccion");
+    }
+
+    @GetMapping("/verificar-un-acuse")
+    Pagina verificacion() {
+        return Pagina.de("minisitio/guiaDeVerificacion");
+    }
+}
