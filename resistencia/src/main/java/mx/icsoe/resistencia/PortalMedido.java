@@ -50,8 +50,9 @@ public record PortalMedido(PostgresIncluido postgres, ConfigurableApplicationCon
         return new SpringApplicationBuilder(Icsoe.class)
                 .sources(ademas)
                 .bannerMode(Banner.Mode.OFF)
-                .properties(propiedades)
-                .run();
+                .run(propiedades.entrySet().stream()
+                        .map(propiedad -> "--" + propiedad.getKey() + "=" + propiedad.getValue())
+                        .toArray(String[]::new));
     }
 
     @Override

@@ -36,7 +36,7 @@ class AtenderCargas {
         this.reloj = reloj;
     }
 
-    /** @return si había alguno */
+    /** Atiende el siguiente de la fila y dice si había alguno. */
     boolean atenderUno() {
         UUID turno = identificadores.siguiente();
         Optional<Carga> tomada = transaccion.execute(

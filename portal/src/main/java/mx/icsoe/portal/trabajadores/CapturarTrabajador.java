@@ -32,7 +32,11 @@ public class CapturarTrabajador {
         this.hechos = hechos;
     }
 
-    /** @param escrito lo de cada {@link Columna}, en su orden */
+    /**
+     * Agrega uno.
+     *
+     * @param escrito lo de cada {@link Columna}, en su orden
+     */
     @Transactional
     public Captura agregar(ContratistaId contratista, ContratoId contrato, List<String> escrito, Autor autor) {
         return contratos
@@ -54,6 +58,8 @@ public class CapturarTrabajador {
     }
 
     /**
+     * Cambia uno.
+     *
      * @param quien el NSS con que estaba
      * @param version sobre la que se escribió
      */
@@ -88,7 +94,7 @@ public class CapturarTrabajador {
         return guardada(contrato, nuevo);
     }
 
-    /** @return si se quitó */
+    /** Quita uno y dice si estaba. */
     @Transactional
     public boolean quitar(ContratistaId contratista, ContratoId contrato, Nss quien, Autor autor) {
         return contratos
@@ -110,7 +116,7 @@ public class CapturarTrabajador {
         return sbc.revisar(trabajador.sbc())
                 .filter(motivo -> sbc.impide())
                 .map(motivo -> new Captura.ConFaltas(
-                        List.of(new Tropiezo(0, Columna.SBC.ordinal(), motivo, "", Optional.empty()))));
+                        List.of(new Tropiezo(0, Columna.SBC.lugar(), motivo, "", Optional.empty()))));
     }
 
     private Captura choques(ContratoAbierto contrato, Trabajador trabajador, Optional<Nss> menos) {
@@ -118,7 +124,7 @@ public class CapturarTrabajador {
                 .distinct()
                 .map(motivo -> new Tropiezo(
                         0,
-                        motivo == MotivoDeTrabajador.NSS_REGISTRADO ? Columna.NSS.ordinal() : Columna.CURP.ordinal(),
+                        motivo == MotivoDeTrabajador.NSS_REGISTRADO ? Columna.NSS.lugar() : Columna.CURP.lugar(),
                         motivo,
                         "",
                         Optional.empty()))

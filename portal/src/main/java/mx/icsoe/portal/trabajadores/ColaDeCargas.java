@@ -36,7 +36,7 @@ public interface ColaDeCargas {
 
     void anotarTotal(Carga carga, OptionalLong total);
 
-    /** @return los que cupieron antes del tope */
+    /** Guarda los que quepan antes del tope. */
     void anotar(Carga carga, List<Tropiezo> tropiezos);
 
     void terminar(Carga carga, Carga.Estado estado, Optional<String> defecto, OptionalLong fila, Instant cuando);

@@ -45,7 +45,11 @@ public class DeshacerCarga {
                 .orElse(false);
     }
 
-    /** @return cuántos trabajadores se quitaron; vacío si la informativa ya no se captura o ya se había deshecho */
+    /**
+     * Quita los trabajadores que entraron con ese archivo.
+     *
+     * @return cuántos se quitaron; vacío si la informativa ya no se captura o ya se había deshecho
+     */
     @Transactional
     public OptionalLong deshacer(Carga carga, Autor autor) {
         Optional<Carga> ahora = cola.apartar(carga).filter(una -> una.estado() != Carga.Estado.DESHECHA);

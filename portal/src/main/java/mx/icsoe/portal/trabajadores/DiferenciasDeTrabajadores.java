@@ -7,6 +7,8 @@ import mx.icsoe.portal.nucleo.ContratistaId;
 public interface DiferenciasDeTrabajadores {
 
     /**
+     * Cuántos cambiaron.
+     *
      * @param agregados están en el segundo y no en el primero, por NSS
      * @param quitados estaban en el primero y ya no
      * @param conOtroSbc están en ambos con distinto SBC

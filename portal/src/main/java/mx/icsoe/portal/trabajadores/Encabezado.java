@@ -66,7 +66,7 @@ final class Encabezado {
         for (int i = 0; i < lugares.length; i++) {
             celdas[i] = lugares[i] < 0 ? "" : fila.celda(lugares[i]);
         }
-        int sbc = Columna.SBC.ordinal();
+        int sbc = Columna.SBC.lugar();
         if (lugares[sbc] >= 0 && fila.esNumero(lugares[sbc])) {
             celdas[sbc] = conDosDecimales(celdas[sbc]);
         }

@@ -23,7 +23,7 @@ class FormarCarga {
         this.hechos = hechos;
     }
 
-    /** @return no si el contrato ya no se captura */
+    /** Lo forma, y dice si se pudo: no, si el contrato ya no se captura. */
     @Transactional
     boolean formar(Carga carga, long bytes) {
         if (contratos.abrir(carga.contratista(), carga.contrato()).isEmpty()) {

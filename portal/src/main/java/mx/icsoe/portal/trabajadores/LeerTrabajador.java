@@ -58,10 +58,10 @@ final class LeerTrabajador {
             return tropiezo(fila, Columna.NSS, MotivoDeTrabajador.NSS, escrito);
         }
         Optional<String> probable = Nss.leer("0" + cifras).map(Nss::valor);
-        return new Tropiezo(fila, Columna.NSS.ordinal(), MotivoDeTrabajador.NSS_DE_10, escrito, probable);
+        return new Tropiezo(fila, Columna.NSS.lugar(), MotivoDeTrabajador.NSS_DE_10, escrito, probable);
     }
 
     private static Tropiezo tropiezo(long fila, Columna columna, MotivoDeTrabajador motivo, String escrito) {
-        return new Tropiezo(fila, columna.ordinal(), motivo, escrito, Optional.empty());
+        return new Tropiezo(fila, columna.lugar(), motivo, escrito, Optional.empty());
     }
 }

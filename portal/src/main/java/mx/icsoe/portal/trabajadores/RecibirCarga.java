@@ -35,6 +35,8 @@ public class RecibirCarga {
     }
 
     /**
+     * Guarda el archivo y lo forma para atenderse.
+     *
      * @param contenido se lee hasta el final; quien llama lo cierra
      * @return vacío si el contrato no es suyo o ya no se captura
      */

@@ -39,7 +39,11 @@ public class ReporteDeCarga {
         CON_ERROR
     }
 
-    /** @param abrir recibe las columnas y da dónde se escriben */
+    /**
+     * Lo escribe conforme vuelve a leer el archivo.
+     *
+     * @param abrir recibe las columnas y da dónde se escriben
+     */
     public void escribir(Carga carga, Filas cuales, Function<List<ColumnaDeTabla>, EscritorDeTabla> abrir) {
         try (Tabla tabla = LectorDeTabla.abrir(almacen.abrir(carga.huella()), TopesDeTabla.usuales())) {
             Lectura primera = tabla.siguiente();

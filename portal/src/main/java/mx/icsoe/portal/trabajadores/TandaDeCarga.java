@@ -45,7 +45,7 @@ class TandaDeCarga {
         cola.anotarTotal(carga, total);
     }
 
-    /** @return la carga como quedó; vacío si ya no hay nada que hacer con ella */
+    /** Guarda una tanda y da la carga como quedó; vacío si ya no hay nada que hacer con ella. */
     @Transactional
     Optional<Carga> guardar(Carga carga, UUID turno, Renglones renglones) {
         Optional<Carga> vigente = cola.retener(carga, turno);

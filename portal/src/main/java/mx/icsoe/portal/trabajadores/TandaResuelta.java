@@ -39,7 +39,7 @@ final class TandaResuelta {
         SalarioBase salario = correcto.trabajador().sbc();
         Optional<MotivoDeTrabajador> fuera = sbc.revisar(salario);
         fuera.ifPresent(motivo -> tropiezos.add(renglones.enSuColumna(
-                new Tropiezo(correcto.fila(), Columna.SBC.ordinal(), motivo, salario.texto(), Optional.empty()))));
+                new Tropiezo(correcto.fila(), Columna.SBC.lugar(), motivo, salario.texto(), Optional.empty()))));
         if (fuera.isPresent() && sbc.impide()) {
             conError.add(correcto.fila());
         } else {

@@ -28,18 +28,18 @@ public interface TrabajadoresGuardados extends Trabajadores {
     /** De quién son ya, en el contrato, el NSS y la CURP dados. */
     List<MotivoDeTrabajador> choques(ContratoAbierto contrato, Trabajador trabajador, Optional<Nss> menos);
 
-    /** @return si entró; no si su NSS o su CURP ya estaban */
+    /** Lo agrega y dice si entró: no, si su NSS o su CURP ya estaban. */
     boolean agregar(ContratoAbierto contrato, Trabajador trabajador);
 
-    /** @return si se cambió; no si la versión es otra */
+    /** Lo cambia y dice si se pudo: no, si la versión es otra. */
     boolean cambiar(ContratoAbierto contrato, Nss quien, Trabajador nuevo, int version);
 
     boolean quitar(ContratoAbierto contrato, Nss quien);
 
-    /** Los de otro contrato que no estén todavía. @return cuántos entraron */
+    /** Copia los de otro contrato que no estén todavía y dice cuántos entraron. */
     long copiar(ContratoId origen, ContratoAbierto destino);
 
-    /** @return cuántos se quitaron */
+    /** Quita los de un archivo y dice cuántos eran. */
     long quitarLosDe(ContratoAbierto contrato, CargaId carga);
 
     long vaciar(ContratoAbierto contrato);

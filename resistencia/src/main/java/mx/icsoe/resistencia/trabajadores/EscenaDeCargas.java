@@ -1,5 +1,8 @@
 package mx.icsoe.resistencia.trabajadores;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -82,6 +85,22 @@ final class EscenaDeCargas {
 
     String ruta(ContratoId contrato) {
         return "/icsoe/informativas/" + informativa + "/contratos/" + contrato + "/trabajadores/archivo";
+    }
+
+    /** Sube a un contrato nuevo un archivo de ese intervalo de personas; segundos hasta que quedan guardadas. */
+    double subir(Subida subida, Path carpeta, long desde, int filas) throws IOException, InterruptedException {
+        ContratoId contrato = contrato();
+        Path cuerpo = subida.preparar(carpeta, ruta(contrato), desde, filas);
+        long inicio = System.nanoTime();
+        esperar(subida.subir(ruta(contrato), cuerpo), filas);
+        double segundos = (System.nanoTime() - inicio) / 1e9;
+        Files.delete(cuerpo);
+        return segundos;
+    }
+
+    /** De donde se descargan los trabajadores de toda la informativa. */
+    String tabla(String formato) {
+        return "/icsoe/informativas/" + informativa + "/trabajadores/tabla." + formato;
     }
 
     /** Espera a que termine, y exige que haya entrado entero. */

@@ -91,12 +91,6 @@ public final class MedirArchivo {
     }
 
     private double subir(int filas) throws IOException, InterruptedException {
-        ContratoId contrato = escena.contrato();
-        Path cuerpo = subida.preparar(carpeta, escena.ruta(contrato), 0, filas);
-        long inicio = System.nanoTime();
-        escena.esperar(subida.subir(escena.ruta(contrato), cuerpo), filas);
-        double segundos = (System.nanoTime() - inicio) / 1e9;
-        Files.delete(cuerpo);
-        return segundos;
+        return escena.subir(subida, carpeta, 0, filas);
     }
 }

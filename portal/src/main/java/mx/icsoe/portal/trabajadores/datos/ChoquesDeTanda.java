@@ -127,13 +127,13 @@ final class ChoquesDeTanda {
         if (porNss.containsKey(nss)) {
             var motivo =
                     esDeEsta(porNss.get(nss)) ? MotivoDeTrabajador.NSS_REPETIDO : MotivoDeTrabajador.NSS_REGISTRADO;
-            causas.add(new Tropiezo(renglon.fila(), Columna.NSS.ordinal(), motivo, nss, Optional.empty()));
+            causas.add(new Tropiezo(renglon.fila(), Columna.NSS.lugar(), motivo, nss, Optional.empty()));
         }
         String curp = trabajador.curp().valor();
         if (porCurp.containsKey(curp)) {
             var motivo =
                     esDeEsta(porCurp.get(curp)) ? MotivoDeTrabajador.CURP_REPETIDA : MotivoDeTrabajador.CURP_REGISTRADA;
-            causas.add(new Tropiezo(renglon.fila(), Columna.CURP.ordinal(), motivo, curp, Optional.empty()));
+            causas.add(new Tropiezo(renglon.fila(), Columna.CURP.lugar(), motivo, curp, Optional.empty()));
         }
         return causas;
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 import mx.icsoe.portal.contratos.ContratoAbierto;
 import mx.icsoe.portal.contratos.ContratoId;
 import mx.icsoe.portal.nucleo.ContratistaId;
@@ -31,9 +32,9 @@ class TrabajadoresJdbc implements TrabajadoresGuardados {
     private final JdbcTemplate cursor;
     private final CuentaJdbc cuenta;
 
-    TrabajadoresJdbc(JdbcTemplate plantilla, CuentaJdbc cuenta) {
-        this.base = JdbcClient.create(plantilla);
-        this.cursor = new JdbcTemplate(plantilla.getDataSource());
+    TrabajadoresJdbc(JdbcClient base, DataSource fuente, CuentaJdbc cuenta) {
+        this.base = base;
+        this.cursor = new JdbcTemplate(fuente);
         this.cursor.setFetchSize(POR_VIAJE);
         this.cuenta = cuenta;
     }

@@ -44,7 +44,7 @@ public record TrabajadorForm(String nss, String curp, String sbc, String nombre)
                         .map(valor -> "; probablemente es " + valor)
                         .orElse("");
         return new Falta(
-                Columna.values()[tropiezo.columna()].campo(), tropiezo.motivo().codigo(), mensaje);
+                Columna.en(tropiezo.columna()).campo(), tropiezo.motivo().codigo(), mensaje);
     }
 
     /** Sin datos personales. */
