@@ -214,7 +214,7 @@ class VidaEnLaBaseTest {
     private List<String> acciones(Identidad quien) {
         return base.sql("select accion from bitacora.asiento where contratista = ?")
                 .param(quien.contratista().valor())
-                .query(String.class)
+                .query((renglon, numero) -> renglon.getString("accion"))
                 .list();
     }
 

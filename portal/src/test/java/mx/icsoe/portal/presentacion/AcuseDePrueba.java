@@ -23,7 +23,10 @@ import mx.icsoe.portal.plataforma.sello.SelloDePrueba;
 /** Un acuse completo, firmado por una persona de demostración. */
 final class AcuseDePrueba {
 
+    /** De verdad ahora: los jueces ajenos miran su propio reloj. */
+    @SuppressWarnings("TimeInStaticInitializer")
     static final Instant MOMENTO = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+
     static final String SITIO = "https://icsoe.ejemplo.mx";
     static final Emisor EMISOR = new Emisor(SITIO, false);
     static final EfirmaDeDemostracion EFIRMA = AutoridadDeDemostracion.crear(2048, MOMENTO, new SecureRandom())

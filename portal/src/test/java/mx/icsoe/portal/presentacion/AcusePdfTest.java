@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import javax.imageio.ImageIO;
 import mx.icsoe.portal.plataforma.sello.SelloDePrueba;
 import org.apache.pdfbox.Loader;
@@ -62,7 +63,8 @@ class AcusePdfTest {
             assertThat(catalogo.getStructureTreeRoot().getKids()).hasSize(1);
             assertThat(documento.getNumberOfPages()).isGreaterThan(1);
             var adjunto = catalogo.getNames().getEmbeddedFiles().getNames().get(AcusePdf.ADJUNTO);
-            assertThat(new String(adjunto.getEmbeddedFile().toByteArray(), StandardCharsets.US_ASCII))
+            assertThat(new String(
+                            Objects.requireNonNull(adjunto).getEmbeddedFile().toByteArray(), StandardCharsets.US_ASCII))
                     .isEqualTo(AcuseDePrueba.jws().compacto());
         }
     }

@@ -27,7 +27,7 @@ class JwsTest {
                 .startsWith("||efirma-tramite:1.0|01997b2c-7c1e-7d3a-9b6f-3f1d2a4b5c6d|C|")
                 .endsWith("||")
                 .contains("|2026-2|3|3000|");
-        assertThat(AcuseDePrueba.cadena().toString()).doesNotContain(CADENA.split("\\|")[5]);
+        assertThat(AcuseDePrueba.cadena().toString()).doesNotContain(CADENA.split("\\|", -1)[5]);
     }
 
     @Test

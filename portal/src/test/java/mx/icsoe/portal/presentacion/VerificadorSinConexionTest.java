@@ -12,10 +12,12 @@ import java.nio.file.Path;
 import java.security.PublicKey;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import javax.tools.ToolProvider;
 import mx.icsoe.portal.plataforma.sello.Sello;
 import mx.icsoe.portal.plataforma.sello.SelloDePrueba;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +33,7 @@ class VerificadorSinConexionTest extends PruebaDePresentacion {
     @TempDir
     private static Path carpeta;
 
-    private static Method verificar;
+    private static @Nullable Method verificar;
 
     @Autowired
     private Sello sello;
@@ -94,11 +96,13 @@ class VerificadorSinConexionTest extends PruebaDePresentacion {
 
     private static String verificarCon(byte[] archivo, PublicKey llave) throws Exception {
         try {
-            assertThat((List<?>) verificar.invoke(null, archivo, llave)).isNotEmpty();
+            assertThat((List<?>) Objects.requireNonNull(verificar).invoke(null, archivo, llave))
+                    .isNotEmpty();
             return "genuino";
         } catch (InvocationTargetException niega) {
-            assertThat(niega.getCause().getClass().getSimpleName()).isEqualTo("NoCuadra");
-            return String.valueOf(niega.getCause().getMessage());
+            Throwable causa = niega.getTargetException();
+            assertThat(causa.getClass().getSimpleName()).isEqualTo("NoCuadra");
+            return String.valueOf(causa.getMessage());
         }
     }
 }

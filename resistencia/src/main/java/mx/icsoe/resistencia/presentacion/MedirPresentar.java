@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import mx.icsoe.portal.nucleo.Cuatrimestre;
 import mx.icsoe.portal.plataforma.sello.Sello;
 import mx.icsoe.portal.presentacion.PresentarInformativa;
@@ -118,7 +117,7 @@ public final class MedirPresentar {
 
         private final JdbcClient base;
         private final Sello sello;
-        private final Map<Firmante, byte[]> firmas = new IdentityHashMap<>();
+        private final IdentityHashMap<Firmante, byte[]> firmas = new IdentityHashMap<>();
 
         Limite(PortalMedido portal) {
             base = portal.contexto().getBean(JdbcClient.class);

@@ -60,9 +60,16 @@ class ArchivoDeContratosTest {
     @ValueSource(strings = {"UTF-8", "windows-1252", "UTF-16LE"})
     void leeLoQueGuardaCualquierHojaDeCalculo(String codificacion) {
         var persona = entra("DDQ010101AB1");
-        String texto =
-                "\uFEFF\r\n\r\nrfc\tNOMBRE O RAZÓN SOCIAL\tcorreo\tcelular\tobjeto\tfolio repse\tservicio\tfecha de inicio\r\n"
-                        + "\r\nXIA190128J61\tCompañía Ñandú\tc@e.mx\t'5512345678\tPoda de árboles\tAR129038/2024\tJardinería\t2026-03-15\r\n\r\n\t\t\r\n";
+        List<String> renglones = List.of(
+                "\uFEFF",
+                "",
+                "rfc\tNOMBRE O RAZÓN SOCIAL\tcorreo\tcelular\tobjeto\tfolio repse\tservicio\tfecha de inicio",
+                "",
+                "XIA190128J61\tCompañía Ñandú\tc@e.mx\t'5512345678\tPoda de árboles\tAR129038/2024\tJardinería\t2026-03-15",
+                "",
+                "\t\t",
+                "");
+        String texto = String.join("\r\n", renglones);
         byte[] bytes = (codificacion.equals("windows-1252") ? texto.substring(1) : texto)
                 .getBytes(Charset.forName(codificacion));
 

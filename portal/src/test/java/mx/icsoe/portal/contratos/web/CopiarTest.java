@@ -66,7 +66,8 @@ class CopiarTest {
         var persona = conAnterior("BBV010101AB1");
         var elegidos =
                 ELEGIDO.matcher(persona.ver(persona.direcciones().copiar()).body());
-        assertThat(elegidos.find() && elegidos.find()).isTrue();
+        assertThat(elegidos.find()).as("el primero").isTrue();
+        assertThat(elegidos.find()).as("el segundo").isTrue();
         var campos = new HashMap<>(pedido("elegidos", "2026-03-01", ""));
         campos.put("elegido", elegidos.group(1));
         campos.remove("conTrabajadores");
