@@ -26,7 +26,7 @@ public final class PortalQueMuere {
         try (var hilos = Executors.newFixedThreadPool(A_LA_VEZ)) {
             for (int i = 0; i < CONTRATISTAS; i++) {
                 var firmante = new Firmante(contexto, desde + i);
-                hilos.submit(() -> presentarSinParar(firmante));
+                hilos.execute(() -> presentarSinParar(firmante));
             }
             System.out.println("LISTO");
             Thread.sleep(Long.MAX_VALUE);
