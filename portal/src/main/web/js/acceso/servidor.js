@@ -26,11 +26,11 @@ export function enviarJson({ direccion, csrf }, cuerpo) {
   return pedir(direccion, JSON.stringify(cuerpo), csrf);
 }
 
-/** Toda respuesta esperada es JSON; si no lo es, la página caducó o no hay portal. */
+/** Toda respuesta esperada es JSON y no una falla del portal; si no, la página caducó o no hay portal. */
 async function pedir(direccion, cuerpo, csrf) {
   const respuesta = await enviar(direccion, cuerpo, csrf);
   const clave = FALLAS[respuesta.status];
-  if (clave || !respuesta.headers.get('content-type')?.startsWith('application/json')) {
+  if (clave || respuesta.status >= 500 || !respuesta.headers.get('content-type')?.startsWith('application/json')) {
     throw new Falla(clave ?? 'sin-respuesta');
   }
   return respuesta.json();

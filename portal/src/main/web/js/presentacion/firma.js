@@ -6,6 +6,12 @@ import { Falla } from '../efirma/falla.js';
 import { leerTramite } from '../efirma/textos.js';
 import { gancho } from '../interfaz/ganchos.js';
 
+/** Sin respuesta, la firma pudo haber llegado: no se dice que no se presentó. Sin sesión, se sabe que no. */
+const AL_FIRMAR = Object.freeze({
+  'sin-respuesta': 'sin-respuesta-al-firmar',
+  'pagina-caduca': 'sesion-perdida',
+});
+
 /** @param {HTMLElement} caja la del gancho {@code firma} */
 export function iniciarFirma(caja) {
   atenderEfirma(caja, {
@@ -30,8 +36,7 @@ async function presentar(caja, { certificado, efirma }) {
   try {
     return await enviarJson({ direccion: caja.dataset.presentar, csrf }, cuerpo);
   } catch (causa) {
-    // La firma pudo haber llegado: no se dice que no se presentó.
-    throw causa instanceof Falla && causa.clave === 'sin-respuesta' ? new Falla('sin-respuesta-al-firmar') : causa;
+    throw causa instanceof Falla && causa.clave in AL_FIRMAR ? new Falla(AL_FIRMAR[causa.clave]) : causa;
   }
 }
 

@@ -47,6 +47,9 @@ public enum MotivoDePresentacion implements Motivo {
     SIN_RESPUESTA("PRE-025", "No hubo respuesta del portal; recarga la página para saber si se presentó", """
             La red se interrumpió después de firmar. Si la firma llegó, al recargar verás el acuse; si no, firma otra
             vez: nunca se presenta dos veces."""),
+    SESION_PERDIDA("PRE-026", "Tu sesión terminó antes de firmar: recarga la página, ingresa de nuevo y firma", """
+            El portal no recibió nada. Lo capturado sigue ahí: vuelve a la revisión y continúa a la firma. Si ya
+            habías firmado en otra ventana, al entrar verás el acuse."""),
     FOLIO_MAL_ESCRITO("PRE-030", "El folio no está completo o tiene una letra equivocada", """
             Cópialo tal como está en el acuse: empieza con N, SI, C, SE o AC y su última cifra comprueba las demás."""),
     FOLIO_DESCONOCIDO("PRE-031", "No hay ningún acuse con ese folio en este portal", """
