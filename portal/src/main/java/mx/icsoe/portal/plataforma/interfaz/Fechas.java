@@ -18,6 +18,11 @@ public final class Fechas {
     private static final DateTimeFormatter MOMENTO =
             DateTimeFormatter.ofPattern("d 'de' MMMM 'de' uuuu 'a las' H:mm", MEXICO);
 
+    /** Con espacios que no se parten: en una tabla la fecha queda en un renglón. */
+    private static final DateTimeFormatter CORTA = DateTimeFormatter.ofPattern("d\u00A0MMM\u00A0uuuu", MEXICO);
+
+    private static final DateTimeFormatter HORA = DateTimeFormatter.ofPattern("H:mm", MEXICO);
+
     private Fechas() {}
 
     /** {@code 17 de mayo de 2027}. */
@@ -33,6 +38,17 @@ public final class Fechas {
     /** {@code lun 17}. */
     public static String diaDelMes(LocalDate dia) {
         return DEL_MES.format(dia);
+    }
+
+    /** {@code 17 may 2027}, para las tablas. */
+    public static String corta(LocalDate dia) {
+        return CORTA.format(dia);
+    }
+
+    /** {@code 17 may 2027, 9:05}, hora del centro de México, para las tablas. */
+    public static String corta(Instant momento) {
+        var local = momento.atZone(CENTRO_DE_MEXICO);
+        return CORTA.format(local) + ", " + HORA.format(local);
     }
 
     /** {@code 17 de mayo de 2027 a las 9:05}, hora del centro de México. */

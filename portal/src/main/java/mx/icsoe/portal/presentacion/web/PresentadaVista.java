@@ -37,6 +37,11 @@ public record PresentadaVista(Consultada una) {
         return Fechas.momento(una.presentacion().momento());
     }
 
+    /** La fecha y la hora como caben en una tabla. */
+    public String momentoCorto() {
+        return Fechas.corta(una.presentacion().momento());
+    }
+
     public String oportunidad() {
         return una.intencion().extemporanea() ? "Extemporánea" : "En plazo";
     }

@@ -74,8 +74,8 @@ public record PublicadoVista(Publicado publicado, boolean propia) {
                 .map(contrato -> List.of(
                         contrato.folio().valor(),
                         contrato.contratante(),
-                        Fechas.dia(contrato.inicio()),
-                        contrato.termino().map(Fechas::dia).orElse("Sin fecha"),
+                        Fechas.corta(contrato.inicio()),
+                        contrato.termino().map(Fechas::corta).orElse("Sin fecha"),
                         "%,d".formatted(contrato.trabajadores())))
                 .toList();
     }

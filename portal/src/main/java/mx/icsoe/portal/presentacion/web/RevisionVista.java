@@ -136,8 +136,8 @@ public record RevisionVista(Revision revision, int pagina) {
                 Integer.toString(contrato.numero()),
                 contrato.contratante().nombre(),
                 contrato.servicio().folioRepse(),
-                Fechas.dia(contrato.inicio()),
-                contrato.termino().map(Fechas::dia).orElse("Sin fecha"),
+                Fechas.corta(contrato.inicio()),
+                contrato.termino().map(Fechas::corta).orElse("Sin fecha"),
                 "%,d".formatted(revision.contenido().trabajadoresDe(contrato)));
     }
 
