@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import mx.icsoe.portal.contratos.Contrato;
 import mx.icsoe.portal.informativas.Informativa;
 import mx.icsoe.portal.informativas.MotivoDeInformativa;
 import mx.icsoe.portal.nucleo.Falta;
@@ -12,9 +13,11 @@ import mx.icsoe.portal.plataforma.web.Acceso;
 import mx.icsoe.portal.plataforma.web.Identidad;
 import mx.icsoe.portal.plataforma.web.Pagina;
 import mx.icsoe.portal.plataforma.web.Rol;
+import mx.icsoe.portal.presentacion.Contenido;
 import mx.icsoe.portal.presentacion.PrepararFirma;
 import mx.icsoe.portal.presentacion.RevisarInformativa;
 import mx.icsoe.portal.presentacion.Revision;
+import mx.icsoe.portal.trabajadores.AvisosDeSalario;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,6 +36,7 @@ class RevisionController {
     private final RevisarInformativa revisar;
     private final PrepararFirma preparar;
     private final Comparadas comparadas;
+    private final AvisosDeSalario salarios;
     private final Sesiones sesiones;
 
     RevisionController(
@@ -40,11 +44,13 @@ class RevisionController {
             RevisarInformativa revisar,
             PrepararFirma preparar,
             Comparadas comparadas,
+            AvisosDeSalario salarios,
             Sesiones sesiones) {
         this.pedida = pedida;
         this.revisar = revisar;
         this.preparar = preparar;
         this.comparadas = comparadas;
+        this.salarios = salarios;
         this.sesiones = sesiones;
     }
 
@@ -105,7 +111,15 @@ class RevisionController {
                         new RevisionVista(revision, pagina),
                         "cambios",
                         comparadas.contraLaAnterior(revision.contenido()),
+                        "salarios",
+                        fueraDeLoComun(revision.contenido()),
                         "faltas",
                         faltas));
+    }
+
+    private SalariosVista fueraDeLoComun(Contenido contenido) {
+        var contratos = contenido.contratos().stream().map(Contrato::id).toList();
+        var ficha = contenido.ficha();
+        return SalariosVista.de(contenido, salarios.de(ficha.contratista(), contratos, ficha.cuatrimestre()));
     }
 }
