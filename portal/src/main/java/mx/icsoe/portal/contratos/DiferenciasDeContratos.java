@@ -1,9 +1,9 @@
 package mx.icsoe.portal.contratos;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.icsoe.portal.contratos.DomiciliosDelContrato.Respuesta;
 import mx.icsoe.portal.domicilio.Domicilio;
@@ -12,7 +12,7 @@ import mx.icsoe.portal.informativas.InformativaId;
 import mx.icsoe.portal.nucleo.ContratistaId;
 import org.springframework.stereotype.Service;
 
-/** Compara los contratos de una informativa con los de aquella de la que partió como copia. */
+/** Compara los contratos de una informativa con los de otra, casi siempre aquella de la que partió como copia. */
 @Service
 public class DiferenciasDeContratos {
 
@@ -30,20 +30,44 @@ public class DiferenciasDeContratos {
      * @param sobre la que se corrige o actualiza
      */
     public Diferencias entre(ContratistaId contratista, InformativaId informativa, InformativaId sobre) {
-        Map<ContratoId, Contrato> antes = new HashMap<>();
-        var originales = guardados.de(contratista, sobre);
-        originales.forEach(uno -> antes.put(uno.id(), uno));
+        return entre(contratista, informativa, sobre, List.of());
+    }
+
+    /**
+     * Lo mismo cuando hay otras copias entre una y otra.
+     *
+     * @param enMedio las informativas por las que pasó
+     */
+    public Diferencias entre(
+            ContratistaId contratista, InformativaId informativa, InformativaId sobre, List<InformativaId> enMedio) {
+        var antes = guardados.de(contratista, sobre);
         var ahora = guardados.de(contratista, informativa);
-        var agregados =
-                ahora.stream().filter(uno -> original(uno, antes).isEmpty()).toList();
-        var cambiados = ahora.stream()
-                .flatMap(uno -> original(uno, antes).map(otro -> new Cambiado(otro, uno, campos(otro, uno))).stream())
-                .filter(cambio -> !cambio.campos().isEmpty())
+        var intermedios = enMedio.stream()
+                .flatMap(una -> guardados.de(contratista, una).stream())
                 .toList();
-        ahora.forEach(uno -> uno.copiaDe().ifPresent(antes::remove));
+        return comparar(antes, ahora, EmparejarContratos.porCopia(antes, ahora, intermedios));
+    }
+
+    /** Entre dos que no nacieron una de otra: cada contrato se reconoce por lo que dice. */
+    public Diferencias entreAjenas(ContratistaId contratista, InformativaId informativa, InformativaId otra) {
+        var antes = guardados.de(contratista, otra);
+        var ahora = guardados.de(contratista, informativa);
+        return comparar(antes, ahora, EmparejarContratos.porLoQueDicen(antes, ahora));
+    }
+
+    private Diferencias comparar(List<Contrato> antes, List<Contrato> ahora, Map<ContratoId, Contrato> parejas) {
+        var agregados =
+                ahora.stream().filter(uno -> !parejas.containsKey(uno.id())).toList();
+        var hallados = parejas.values().stream().map(Contrato::id).collect(Collectors.toSet());
         var quitados =
-                originales.stream().filter(uno -> antes.containsKey(uno.id())).toList();
-        return new Diferencias(agregados, quitados, cambiados);
+                antes.stream().filter(uno -> !hallados.contains(uno.id())).toList();
+        var comunes = ahora.stream()
+                .flatMap(uno ->
+                        Optional.ofNullable(parejas.get(uno.id()))
+                                .map(otro -> new Cambiado(otro, uno, campos(otro, uno)))
+                                .stream())
+                .toList();
+        return new Diferencias(agregados, quitados, comunes);
     }
 
     /** Qué cambió en uno que nació como copia; vacío si no es copia. */
@@ -52,10 +76,6 @@ public class DiferenciasDeContratos {
                 .flatMap(id -> guardados.buscar(copia.contratista(), id))
                 .map(original -> campos(original, copia))
                 .orElse(List.of());
-    }
-
-    private static Optional<Contrato> original(Contrato copia, Map<ContratoId, Contrato> originales) {
-        return copia.copiaDe().map(originales::get);
     }
 
     private List<Campo> campos(Contrato antes, Contrato ahora) {
@@ -85,17 +105,25 @@ public class DiferenciasDeContratos {
         };
     }
 
-    /** Lo que difiere; vacío si nada. */
-    public record Diferencias(List<Contrato> agregados, List<Contrato> quitados, List<Cambiado> cambiados) {
+    /**
+     * Lo que difiere.
+     *
+     * @param comunes los que están en las dos, hayan cambiado o no
+     */
+    public record Diferencias(List<Contrato> agregados, List<Contrato> quitados, List<Cambiado> comunes) {
 
         static final Diferencias NINGUNA = new Diferencias(List.of(), List.of(), List.of());
 
         public boolean hay() {
-            return !agregados.isEmpty() || !quitados.isEmpty() || !cambiados.isEmpty();
+            return !agregados.isEmpty() || !quitados.isEmpty() || !cambiados().isEmpty();
+        }
+
+        public List<Cambiado> cambiados() {
+            return comunes.stream().filter(uno -> !uno.campos().isEmpty()).toList();
         }
     }
 
-    /** Un contrato que cambió, campo por campo. */
+    /** Un contrato que está en las dos, con los campos que cambiaron. */
     public record Cambiado(Contrato antes, Contrato ahora, List<Campo> campos) {}
 
     /** Lo que decía y lo que dice. */

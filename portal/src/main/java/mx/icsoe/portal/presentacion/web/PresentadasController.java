@@ -23,9 +23,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PresentadasController {
 
     private final ConsultarPresentadas consultar;
+    private final CompararPresentadas comparar;
 
-    PresentadasController(ConsultarPresentadas consultar) {
+    PresentadasController(ConsultarPresentadas consultar, CompararPresentadas comparar) {
         this.consultar = consultar;
+        this.comparar = comparar;
     }
 
     @GetMapping
@@ -54,13 +56,18 @@ class PresentadasController {
     /** Dos informativas, una junto a otra. */
     @GetMapping("/comparar")
     Pagina comparar(Identidad identidad, @RequestParam Optional<String> a, @RequestParam Optional<String> b) {
-        var vistas = vistas(consultar.de(identidad.contratista()));
+        var todas = consultar.de(identidad.contratista());
+        var vistas = vistas(todas);
+        var una = elegida(vistas, a);
+        var otra = elegida(vistas, b);
         return Pagina.de(
                 "presentacion/comparar",
                 Map.of(
                         "presentadas", vistas,
-                        "a", elegida(vistas, a),
-                        "b", elegida(vistas, b)));
+                        "a", una,
+                        "b", otra,
+                        "comparacion",
+                                una.flatMap(primera -> otra.flatMap(segunda -> comparar.de(todas, primera, segunda)))));
     }
 
     private void escribir(
