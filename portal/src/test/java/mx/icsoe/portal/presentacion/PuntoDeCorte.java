@@ -1,0 +1,20 @@
+package mx.icsoe.portal.presentacion;
+
+/** Los lugares de presentar en que la prueba corta, en el orden en que se llega a ellos. */
+enum PuntoDeCorte {
+    PREPARACION_LEIDA,
+    FOLIO_TOMADO,
+    INTENCION_ESCRITA,
+    INTENCION_CONFIRMADA,
+    POR_SELLAR,
+    SELLADA,
+    GUARDADA,
+    PRESENTADA_ESCRITA,
+    PRESENTADA_POR_CONFIRMAR,
+    PRESENTADA_CONFIRMADA;
+
+    /** Si al cortar ahí la firma ya quedó asentada y su folio dado. */
+    boolean conFolio() {
+        return compareTo(INTENCION_CONFIRMADA) >= 0;
+    }
+}
