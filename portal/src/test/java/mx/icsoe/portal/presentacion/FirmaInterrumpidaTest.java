@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Map;
 import mx.icsoe.portal.informativas.Ficha;
 import mx.icsoe.portal.informativas.Informativa;
+import mx.icsoe.portal.plataforma.web.Identidad;
 import mx.icsoe.portal.pruebas.Navegador;
 import mx.icsoe.portal.pruebas.SesionDePrueba;
 import org.junit.jupiter.api.AfterEach;
@@ -131,7 +132,10 @@ class FirmaInterrumpidaTest extends PruebaDePresentacion {
     }
 
     private void entrar() {
-        sesion = SesionDePrueba.de(portal, prueba.identidad());
+        var quien = prueba.identidad();
+        var recienEntrado = new Identidad(
+                quien.contratista(), quien.rfc(), quien.nombre(), quien.serie(), reloj.instant());
+        sesion = SesionDePrueba.de(portal, recienEntrado);
         navegador = new Navegador(puerto).con(sesion);
     }
 
