@@ -20,7 +20,11 @@ final class LeerTrabajador {
 
     private LeerTrabajador() {}
 
-    /** @param escrito una celda por {@link Columna}, en su orden */
+    /**
+     * Lee un renglón.
+     *
+     * @param escrito una celda por {@link Columna}, en su orden
+     */
     static Renglon leer(long fila, String[] escrito) {
         Optional<Nss> nss = Nss.leer(escrito[0]);
         Optional<Curp> curp = Curp.leer(escrito[1]);

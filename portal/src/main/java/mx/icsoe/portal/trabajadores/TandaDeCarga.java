@@ -60,7 +60,7 @@ class TandaDeCarga {
         return guardar(vigente.get(), contrato.get(), renglones) ? cola.retener(carga, turno) : Optional.empty();
     }
 
-    /** @return si puede haber más */
+    /** Dice si puede haber más. */
     private boolean guardar(Carga carga, ContratoAbierto contrato, Renglones renglones) {
         var resuelta = new TandaResuelta(limites.de(contrato.informativa()), renglones);
         long caben = Math.min(propiedades.tanda(), propiedades.registros() - carga.resueltos());

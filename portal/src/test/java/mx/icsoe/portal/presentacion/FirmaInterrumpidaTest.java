@@ -133,8 +133,8 @@ class FirmaInterrumpidaTest extends PruebaDePresentacion {
 
     private void entrar() {
         var quien = prueba.identidad();
-        var recienEntrado = new Identidad(
-                quien.contratista(), quien.rfc(), quien.nombre(), quien.serie(), reloj.instant());
+        var recienEntrado =
+                new Identidad(quien.contratista(), quien.rfc(), quien.nombre(), quien.serie(), reloj.instant());
         sesion = SesionDePrueba.de(portal, recienEntrado);
         navegador = new Navegador(puerto).con(sesion);
     }

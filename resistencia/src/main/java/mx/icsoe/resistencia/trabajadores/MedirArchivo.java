@@ -35,7 +35,11 @@ public final class MedirArchivo {
         this.copia = new CopiaDesnuda(portal);
     }
 
-    /** @param args cuántas filas, si no son un millón */
+    /**
+     * Mide.
+     *
+     * @param args cuántas filas, si no son un millón
+     */
     public static void main(String[] args) throws IOException, InterruptedException, SQLException {
         int filas = args.length > 0 ? Integer.parseInt(args[0]) : FILAS;
         Path carpeta = Files.createTempDirectory("icsoe-p2-");

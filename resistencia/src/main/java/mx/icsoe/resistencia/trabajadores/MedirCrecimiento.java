@@ -32,7 +32,11 @@ public final class MedirCrecimiento {
         this.subida = new Subida(portal, escena.sesion());
     }
 
-    /** @param args cuántos millones, si no son diez */
+    /**
+     * Mide.
+     *
+     * @param args cuántos millones, si no son diez
+     */
     public static void main(String[] args) throws IOException, InterruptedException, SQLException {
         int millones = args.length > 0 ? Integer.parseInt(args[0]) : MILLONES;
         Path carpeta = Files.createTempDirectory("icsoe-p9-");

@@ -25,7 +25,11 @@ final class FilasDeCsv extends CsvCallbackHandler<Fila> {
     private long fila;
     private RecordType clase = RecordType.DATA;
 
-    /** @param preambulo renglones del principio que no son de la tabla */
+    /**
+     * Sobre un lector ya abierto.
+     *
+     * @param preambulo renglones del principio que no son de la tabla
+     */
     FilasDeCsv(TopesDeTabla topes, int preambulo) {
         this.topes = topes;
         this.preambulo = preambulo;
