@@ -41,6 +41,6 @@ public class IngresarConEfirma {
         var contratista = contratistas.registrarEntrada(validada.rfc(), validada.nombre(), validada.serie());
         entradas.asentar(contratista, validada, ahora);
         hechos.publishEvent(HechoDeAcceso.de("acceso.entrada", contratista, validada.serie(), Map.of()));
-        return new Identidad(contratista, validada.rfc(), validada.nombre(), validada.serie(), ahora);
+        return Identidad.conEfirma(contratista, validada.rfc(), validada.nombre(), validada.serie(), ahora);
     }
 }

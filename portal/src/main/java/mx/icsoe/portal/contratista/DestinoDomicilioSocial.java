@@ -8,7 +8,10 @@ import mx.icsoe.portal.nucleo.TipoPersona;
 import mx.icsoe.portal.plataforma.web.Identidad;
 import org.springframework.stereotype.Component;
 
-/** Pide al asistente el domicilio social; la persona física nunca lo ve. */
+/**
+ * Pide al asistente el domicilio social, que solo el contratista cambia, y con su e.firma; la persona física nunca lo
+ * ve.
+ */
 @Component
 class DestinoDomicilioSocial implements DestinoDeDomicilio {
 
@@ -24,7 +27,9 @@ class DestinoDomicilioSocial implements DestinoDeDomicilio {
 
     @Override
     public Optional<EncargoDeDomicilio> encargo(String ruta, Identidad quien) {
-        return ruta.equals(Seccion.DOMICILIO_SOCIAL.ruta()) && quien.tipoPersona() == TipoPersona.MORAL
+        return ruta.equals(Seccion.DOMICILIO_SOCIAL.ruta())
+                        && quien.tipoPersona() == TipoPersona.MORAL
+                        && quien.conEfirma()
                 ? Optional.of(new Social(quien))
                 : Optional.empty();
     }

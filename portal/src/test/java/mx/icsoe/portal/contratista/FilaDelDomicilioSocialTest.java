@@ -149,7 +149,7 @@ class FilaDelDomicilioSocialTest {
 
     private Identidad entra(String rfc) {
         var id = contratistas.registrarEntrada(new Rfc(rfc), "Empresa", SERIE);
-        return new Identidad(id, new Rfc(rfc), "Empresa", SERIE, reloj.instant());
+        return Identidad.conEfirma(id, new Rfc(rfc), "Empresa", SERIE, reloj.instant());
     }
 
     /** Con un domicilio aceptado: la versión 1 responde «No» y la 2 lo fija. */

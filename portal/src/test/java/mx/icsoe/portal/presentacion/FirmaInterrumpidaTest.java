@@ -141,7 +141,7 @@ class FirmaInterrumpidaTest extends PruebaDePresentacion {
     private void entrar() {
         var quien = prueba.identidad();
         var recienEntrado =
-                new Identidad(quien.contratista(), quien.rfc(), quien.nombre(), quien.serie(), reloj.instant());
+                Identidad.conEfirma(quien.contratista(), quien.rfc(), quien.nombre(), quien.serie(), reloj.instant());
         sesion = SesionDePrueba.de(portal, recienEntrado);
         navegador = new Navegador(puerto).con(sesion);
     }

@@ -48,7 +48,7 @@ public final class PresentacionDePrueba {
         var rfc = new Rfc(titular.rfc().valor());
         String serie = efirma.certificado().serie();
         var id = portal.getBean(Contratistas.class).registrarEntrada(rfc, titular.nombre(), serie);
-        this.identidad = new Identidad(
+        this.identidad = Identidad.conEfirma(
                 id,
                 rfc,
                 titular.nombre(),

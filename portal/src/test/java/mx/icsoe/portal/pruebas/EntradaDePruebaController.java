@@ -53,7 +53,7 @@ public class EntradaDePruebaController {
         sesiones.abrir(
                 peticion,
                 respuesta,
-                new Identidad(contratista, new Rfc(rfc), "Contratista", "30001000000500003416", reloj.instant()));
+                Identidad.conEfirma(contratista, new Rfc(rfc), "Contratista", "30001000000500003416", reloj.instant()));
         return destinos.tomar(peticion, respuesta).orElse("sin destino");
     }
 }

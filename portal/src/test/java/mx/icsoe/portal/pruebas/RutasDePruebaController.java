@@ -6,6 +6,7 @@ import mx.icsoe.portal.plataforma.limites.Limitado;
 import mx.icsoe.portal.plataforma.limites.Limite;
 import mx.icsoe.portal.plataforma.sesiones.Recuperado;
 import mx.icsoe.portal.plataforma.web.Acceso;
+import mx.icsoe.portal.plataforma.web.EnSesion;
 import mx.icsoe.portal.plataforma.web.Identidad;
 import mx.icsoe.portal.plataforma.web.Rol;
 import org.springframework.boot.test.context.TestComponent;
@@ -41,6 +42,12 @@ public class RutasDePruebaController {
     @GetMapping("/icsoe/prueba/propia")
     String propia(Identidad identidad) {
         return identidad.getName();
+    }
+
+    @Acceso(value = Rol.EN_SESION, antesDeTerminos = true)
+    @GetMapping("/icsoe/prueba/alguien")
+    String alguien(EnSesion quien) {
+        return quien.getName();
     }
 
     @Acceso(value = Rol.CONTRATISTA, antesDeTerminos = true)

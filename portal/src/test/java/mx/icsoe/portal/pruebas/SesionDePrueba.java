@@ -8,7 +8,9 @@ import mx.icsoe.portal.contratista.Contratistas;
 import mx.icsoe.portal.nucleo.ContratistaId;
 import mx.icsoe.portal.nucleo.Rfc;
 import mx.icsoe.portal.plataforma.sesiones.AbridorDeSesiones;
+import mx.icsoe.portal.plataforma.web.EnSesion;
 import mx.icsoe.portal.plataforma.web.Identidad;
+import mx.icsoe.portal.plataforma.web.Medio;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -18,16 +20,14 @@ import org.springframework.context.ApplicationContext;
  *     {@code httpOnly}
  * @param ficha valor del campo {@code _csrf} de sus formularios
  */
-public record SesionDePrueba(Identidad identidad, String llave, String ficha) {
+public record SesionDePrueba(EnSesion quien, String llave, String ficha) {
 
     public static final String GALLETA = "__Host-icsoe";
 
     /** Abre una sesión para quien se diga, que ya aceptó los términos en vigor. */
-    public static SesionDePrueba de(ApplicationContext portal, Identidad identidad) {
+    public static SesionDePrueba de(ApplicationContext portal, EnSesion quien) {
         return de(
-                portal,
-                identidad,
-                portal.getBean(AceptarTerminos.class).vigentes().version());
+                portal, quien, portal.getBean(AceptarTerminos.class).vigentes().version());
     }
 
     /**
@@ -35,9 +35,9 @@ public record SesionDePrueba(Identidad identidad, String llave, String ficha) {
      *
      * @param terminos la versión; 0 si ninguna
      */
-    public static SesionDePrueba de(ApplicationContext portal, Identidad identidad, int terminos) {
-        String llave = AbridorDeSesiones.abrir(portal, identidad, terminos);
-        return new SesionDePrueba(identidad, llave, AbridorDeSesiones.ficha(llave));
+    public static SesionDePrueba de(ApplicationContext portal, EnSesion quien, int terminos) {
+        String llave = AbridorDeSesiones.abrir(portal, quien, terminos);
+        return new SesionDePrueba(quien, llave, AbridorDeSesiones.ficha(llave));
     }
 
     /** Abre una sesión para un contratista inventado, que no está en ninguna tabla. */
@@ -55,9 +55,20 @@ public record SesionDePrueba(Identidad identidad, String llave, String ficha) {
         return de(portal, identidad(portal, id, rfc));
     }
 
+    /** Abre una sesión del mismo contratista, pero de quien entró por ese medio. */
+    public SesionDePrueba por(ApplicationContext portal, Medio medio) {
+        Identidad dueno = identidad();
+        return de(portal, new Identidad(dueno.contratista(), dueno.rfc(), dueno.nombre(), medio, dueno.desde()));
+    }
+
+    /** Quien actúa por un contratista. */
+    public Identidad identidad() {
+        return (Identidad) quien;
+    }
+
     /** La identidad de un contratista que acaba de entrar. */
     public static Identidad identidad(ApplicationContext portal, ContratistaId contratista, String rfc) {
-        return new Identidad(
+        return Identidad.conEfirma(
                 contratista,
                 new Rfc(rfc),
                 "Contratista de prueba",

@@ -55,7 +55,7 @@ final class Firmante {
         String serie = efirma.certificado().serie();
         var rfc = new Rfc(persona.rfc());
         var id = portal.getBean(Contratistas.class).registrarEntrada(rfc, persona.nombre(), serie);
-        identidad = new Identidad(id, rfc, persona.nombre(), serie, Instant.now());
+        identidad = Identidad.conEfirma(id, rfc, persona.nombre(), serie, Instant.now());
         completar();
     }
 

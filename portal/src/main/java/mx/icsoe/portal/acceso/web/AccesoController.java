@@ -61,6 +61,9 @@ class AccesoController {
     }
 
     private Pagina siNoHaEntrado(Pagina pagina) {
+        if (Quien.capturista().isPresent()) {
+            return Pagina.irA("/icsoe/mis-contratistas");
+        }
         return Quien.enSesion()
                 .map(identidad -> contratistas.estadoDeDatosGenerales(identidad.contratista()))
                 .map(estado -> Pagina.irA(estado.siguientePaso()))

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Quien no ha aceptado los términos en vigor solo llega a donde {@link Acceso#antesDeTerminos()} lo permite. */
+/** El contratista que no ha aceptado los términos en vigor solo llega a donde {@link Acceso#antesDeTerminos()} lo permite. */
 @Component
 class GuardiaDeTerminos implements HandlerInterceptor {
 
@@ -42,6 +42,7 @@ class GuardiaDeTerminos implements HandlerInterceptor {
 
     private boolean yaAcepto(HttpServletRequest peticion, HttpServletResponse respuesta) {
         return Quien.enSesion()
+                .filter(identidad -> identidad.capturista().isEmpty())
                 .map(identidad -> terminos.aceptados(peticion, respuesta, identidad))
                 .orElse(true);
     }
@@ -50,7 +51,7 @@ class GuardiaDeTerminos implements HandlerInterceptor {
         return Optional.ofNullable(AnnotatedElementUtils.findMergedAnnotation(ruta.getMethod(), Acceso.class))
                 .or(() -> Optional.ofNullable(
                         AnnotatedElementUtils.findMergedAnnotation(ruta.getBeanType(), Acceso.class)))
-                .map(acceso -> acceso.value() == Rol.CONTRATISTA && !acceso.antesDeTerminos())
+                .map(acceso -> acceso.value() != Rol.PUBLICO && !acceso.antesDeTerminos())
                 .orElse(true);
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Paso 8: términos y condiciones, la primera vez y con cada versión nueva. */
 @Controller
-@Acceso(value = Rol.CONTRATISTA, antesDeTerminos = true)
+@Acceso(value = Rol.CONTRATISTA, conEfirma = true, antesDeTerminos = true)
 class TerminosController {
 
     static final String RUTA = "/icsoe/terminos";

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** «Registro de Datos Generales del contratista»: correo, celular y teléfono fijo (paso 10). */
 @Controller
-@Acceso(Rol.CONTRATISTA)
+@Acceso(value = Rol.CONTRATISTA, conEfirma = true)
 @RequestMapping("/icsoe/contratista/datos")
 class ContactoController {
 

@@ -33,7 +33,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** «Carga y adjunto de documentos» y el «Guardar» final (pasos 16 a 18). */
 @Controller
-@Acceso(Rol.CONTRATISTA)
+@Acceso(value = Rol.CONTRATISTA, conEfirma = true)
 @RequestMapping("/icsoe/contratista/documentos")
 class DocumentosController {
 

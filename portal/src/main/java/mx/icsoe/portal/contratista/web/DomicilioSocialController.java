@@ -31,7 +31,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** ¿El domicilio social es igual al domicilio fiscal? Solo persona moral (pasos 11 y 15). */
 @Controller
-@Acceso(Rol.CONTRATISTA)
+@Acceso(value = Rol.CONTRATISTA, conEfirma = true)
 @RequestMapping("/icsoe/contratista/domicilio")
 class DomicilioSocialController {
 

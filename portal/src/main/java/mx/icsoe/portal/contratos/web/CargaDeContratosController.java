@@ -10,6 +10,7 @@ import mx.icsoe.portal.contratos.LeerArchivo;
 import mx.icsoe.portal.contratos.MotivoDeContrato;
 import mx.icsoe.portal.contratos.PrepararLote;
 import mx.icsoe.portal.informativas.Informativa;
+import mx.icsoe.portal.nucleo.Facultad;
 import mx.icsoe.portal.nucleo.Falta;
 import mx.icsoe.portal.plataforma.limites.Limitado;
 import mx.icsoe.portal.plataforma.limites.Limite;
@@ -29,7 +30,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** «Cargar por archivo» y su plantilla. */
 @Controller
-@Acceso(Rol.CONTRATISTA)
+@Acceso(value = Rol.CONTRATISTA, capturista = Facultad.CAPTURAR)
 @RequestMapping(Direcciones.BASE + "/archivo")
 class CargaDeContratosController {
 

@@ -8,6 +8,7 @@ import mx.icsoe.portal.contratos.CuentaDePersonal;
 import mx.icsoe.portal.contratos.EliminarContrato;
 import mx.icsoe.portal.contratos.LecturaDeContrato;
 import mx.icsoe.portal.informativas.Informativa;
+import mx.icsoe.portal.nucleo.Facultad;
 import mx.icsoe.portal.nucleo.Falta;
 import mx.icsoe.portal.plataforma.web.Acceso;
 import mx.icsoe.portal.plataforma.web.Identidad;
@@ -22,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Un contrato: todo lo que dice, sus domicilios, cuántos trabajadores tiene, y «Eliminar». */
 @Controller
-@Acceso(Rol.CONTRATISTA)
+@Acceso(value = Rol.CONTRATISTA, capturista = Facultad.CONSULTAR)
 @RequestMapping(Direcciones.BASE + "/{contrato}")
 class ContratoController {
 
@@ -62,6 +63,7 @@ class ContratoController {
         return Pagina.de("contratos/contrato", parametros);
     }
 
+    @Acceso(value = Rol.CONTRATISTA, capturista = Facultad.CAPTURAR)
     @GetMapping("/eliminar")
     Pagina preguntar(Identidad quien, @PathVariable String informativa, @PathVariable String contrato) {
         Informativa una = pedido.informativa(quien, informativa);
@@ -79,6 +81,7 @@ class ContratoController {
     }
 
     /** Eliminarlo otra vez, como en un doble clic, también lleva a la lista. */
+    @Acceso(value = Rol.CONTRATISTA, capturista = Facultad.CAPTURAR)
     @PostMapping("/eliminar")
     Pagina eliminar(Identidad quien, @PathVariable String informativa, @PathVariable String contrato) {
         Informativa una = pedido.informativa(quien, informativa);

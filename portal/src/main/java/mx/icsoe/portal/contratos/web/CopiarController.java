@@ -12,6 +12,7 @@ import mx.icsoe.portal.contratos.MotivoDeContrato;
 import mx.icsoe.portal.contratos.PrepararLote;
 import mx.icsoe.portal.informativas.Informativa;
 import mx.icsoe.portal.nucleo.Cuatrimestre;
+import mx.icsoe.portal.nucleo.Facultad;
 import mx.icsoe.portal.nucleo.Falta;
 import mx.icsoe.portal.plataforma.interfaz.Fechas;
 import mx.icsoe.portal.plataforma.web.Acceso;
@@ -27,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** «Copiar del cuatrimestre anterior»: todos o los que se elijan, con las fechas que se digan. */
 @Controller
-@Acceso(Rol.CONTRATISTA)
+@Acceso(value = Rol.CONTRATISTA, capturista = Facultad.CAPTURAR)
 @RequestMapping(Direcciones.BASE + "/copiar")
 class CopiarController {
 

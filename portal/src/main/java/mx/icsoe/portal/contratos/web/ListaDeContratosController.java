@@ -7,6 +7,7 @@ import mx.icsoe.portal.contratos.FiltroDeContratos;
 import mx.icsoe.portal.contratos.FiltroDeContratos.Pendiente;
 import mx.icsoe.portal.contratos.ListarContratos;
 import mx.icsoe.portal.informativas.Informativa;
+import mx.icsoe.portal.nucleo.Facultad;
 import mx.icsoe.portal.plataforma.web.Acceso;
 import mx.icsoe.portal.plataforma.web.Identidad;
 import mx.icsoe.portal.plataforma.web.Pagina;
@@ -20,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Los contratos de una informativa: buscar, filtrar, y por dónde se agregan. */
 @Controller
-@Acceso(Rol.CONTRATISTA)
+@Acceso(value = Rol.CONTRATISTA, capturista = Facultad.CONSULTAR)
 @RequestMapping(Direcciones.BASE)
 class ListaDeContratosController {
 

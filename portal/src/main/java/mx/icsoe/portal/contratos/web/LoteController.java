@@ -11,6 +11,7 @@ import mx.icsoe.portal.contratos.Lote;
 import mx.icsoe.portal.contratos.MotivoDeContrato;
 import mx.icsoe.portal.contratos.RevisarLote;
 import mx.icsoe.portal.informativas.Informativa;
+import mx.icsoe.portal.nucleo.Facultad;
 import mx.icsoe.portal.nucleo.Falta;
 import mx.icsoe.portal.plataforma.tablas.Descarga;
 import mx.icsoe.portal.plataforma.web.Acceso;
@@ -27,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** La vista previa de lo que se va a agregar junto, y su aplicación. */
 @Controller
-@Acceso(Rol.CONTRATISTA)
+@Acceso(value = Rol.CONTRATISTA, capturista = Facultad.CAPTURAR)
 @RequestMapping(Direcciones.BASE + "/lotes/{lote}")
 class LoteController {
 

@@ -8,6 +8,7 @@ import mx.icsoe.portal.contratos.Guardado;
 import mx.icsoe.portal.contratos.LecturaDeContrato;
 import mx.icsoe.portal.contratos.MotivoDeContrato;
 import mx.icsoe.portal.informativas.Informativa;
+import mx.icsoe.portal.nucleo.Facultad;
 import mx.icsoe.portal.nucleo.Uuid7;
 import mx.icsoe.portal.plataforma.sesiones.Recuperado;
 import mx.icsoe.portal.plataforma.web.Acceso;
@@ -23,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** «Agregar contrato». */
 @Controller
-@Acceso(Rol.CONTRATISTA)
+@Acceso(value = Rol.CONTRATISTA, capturista = Facultad.CAPTURAR)
 @RequestMapping(Direcciones.BASE + "/nuevo")
 class NuevoContratoController {
 

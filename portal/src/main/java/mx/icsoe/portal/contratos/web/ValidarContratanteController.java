@@ -3,6 +3,7 @@ package mx.icsoe.portal.contratos.web;
 import java.util.List;
 import java.util.Map;
 import mx.icsoe.portal.contratos.DirectorioDeContratantes;
+import mx.icsoe.portal.nucleo.Facultad;
 import mx.icsoe.portal.nucleo.Falta;
 import mx.icsoe.portal.plataforma.web.Acceso;
 import mx.icsoe.portal.plataforma.web.Identidad;
@@ -15,7 +16,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 
 /** «Validar» para el guion de la página: por POST, porque un RFC no viaja en la dirección. */
 @Controller
-@Acceso(Rol.CONTRATISTA)
+@Acceso(value = Rol.CONTRATISTA, capturista = Facultad.CAPTURAR)
 class ValidarContratanteController {
 
     private final ContratosPedidos pedido;

@@ -4,6 +4,7 @@ import java.util.List;
 import mx.icsoe.portal.domicilio.CatalogoPostal;
 import mx.icsoe.portal.domicilio.CodigoPostal;
 import mx.icsoe.portal.domicilio.Colonia;
+import mx.icsoe.portal.nucleo.Facultad;
 import mx.icsoe.portal.plataforma.interfaz.Opcion;
 import mx.icsoe.portal.plataforma.limites.Limitado;
 import mx.icsoe.portal.plataforma.limites.Limite;
@@ -16,7 +17,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 
 /** Las colonias de un código postal para el guion que las muestra al escribirse la quinta cifra. */
 @Controller
-@Acceso(Rol.CONTRATISTA)
+@Acceso(value = Rol.CONTRATISTA, capturista = Facultad.CAPTURAR)
 class ColoniasController {
 
     private final CatalogoPostal catalogo;

@@ -8,6 +8,7 @@ import mx.icsoe.portal.domicilio.Borradores;
 import mx.icsoe.portal.domicilio.EncargoDeDomicilio;
 import mx.icsoe.portal.domicilio.Lugar;
 import mx.icsoe.portal.domicilio.MotivoDeDomicilio;
+import mx.icsoe.portal.nucleo.Facultad;
 import mx.icsoe.portal.nucleo.Falta;
 import mx.icsoe.portal.nucleo.Huella;
 import mx.icsoe.portal.plataforma.web.Acceso;
@@ -22,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Paso 13: los componentes del domicilio. */
 @Controller
-@Acceso(Rol.CONTRATISTA)
+@Acceso(value = Rol.CONTRATISTA, capturista = Facultad.CAPTURAR)
 @RequestMapping(ArgumentoEncargo.DESTINO + "/componentes")
 class ComponentesController {
 

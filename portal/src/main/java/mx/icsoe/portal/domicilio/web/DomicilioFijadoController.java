@@ -6,6 +6,7 @@ import mx.icsoe.portal.domicilio.Domicilio;
 import mx.icsoe.portal.domicilio.Domicilios;
 import mx.icsoe.portal.domicilio.EliminarDomicilio;
 import mx.icsoe.portal.domicilio.EncargoDeDomicilio;
+import mx.icsoe.portal.nucleo.Facultad;
 import mx.icsoe.portal.plataforma.web.Acceso;
 import mx.icsoe.portal.plataforma.web.Identidad;
 import mx.icsoe.portal.plataforma.web.Pagina;
@@ -16,7 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Paso 15: «Ver datos» y «Eliminar». */
 @Controller
-@Acceso(Rol.CONTRATISTA)
+@Acceso(value = Rol.CONTRATISTA, capturista = Facultad.CONSULTAR)
 class DomicilioFijadoController {
 
     private final Domicilios domicilios;
@@ -32,11 +33,13 @@ class DomicilioFijadoController {
         return siHay("domicilio/ver", encargo, quien);
     }
 
+    @Acceso(value = Rol.CONTRATISTA, capturista = Facultad.CAPTURAR)
     @GetMapping(ArgumentoEncargo.DESTINO + "/eliminar")
     Pagina preguntar(EncargoDeDomicilio encargo, Identidad quien) {
         return siHay("domicilio/eliminar", encargo, quien);
     }
 
+    @Acceso(value = Rol.CONTRATISTA, capturista = Facultad.CAPTURAR)
     @PostMapping(ArgumentoEncargo.DESTINO + "/eliminar")
     Pagina eliminar(EncargoDeDomicilio encargo, Identidad quien) {
         eliminacion.eliminar(encargo, quien);

@@ -10,6 +10,7 @@ import mx.icsoe.portal.domicilio.Borradores;
 import mx.icsoe.portal.domicilio.Domicilio;
 import mx.icsoe.portal.domicilio.EncargoDeDomicilio;
 import mx.icsoe.portal.domicilio.MotivoDeDomicilio;
+import mx.icsoe.portal.nucleo.Facultad;
 import mx.icsoe.portal.nucleo.Falta;
 import mx.icsoe.portal.plataforma.web.Acceso;
 import mx.icsoe.portal.plataforma.web.Identidad;
@@ -23,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Paso 14: el resumen y «Aceptar». */
 @Controller
-@Acceso(Rol.CONTRATISTA)
+@Acceso(value = Rol.CONTRATISTA, capturista = Facultad.CAPTURAR)
 @RequestMapping(ArgumentoEncargo.DESTINO + "/revisar")
 class RevisarController {
 

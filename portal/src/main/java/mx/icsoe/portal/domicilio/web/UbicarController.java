@@ -13,6 +13,7 @@ import mx.icsoe.portal.domicilio.CatalogoPostal;
 import mx.icsoe.portal.domicilio.CodigoPostal;
 import mx.icsoe.portal.domicilio.EncargoDeDomicilio;
 import mx.icsoe.portal.domicilio.MotivoDeDomicilio;
+import mx.icsoe.portal.nucleo.Facultad;
 import mx.icsoe.portal.nucleo.Falta;
 import mx.icsoe.portal.plataforma.limites.Limitado;
 import mx.icsoe.portal.plataforma.limites.Limite;
@@ -28,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Paso 12: el código postal y la colonia. */
 @Controller
-@Acceso(Rol.CONTRATISTA)
+@Acceso(value = Rol.CONTRATISTA, capturista = Facultad.CAPTURAR)
 @RequestMapping(ArgumentoEncargo.DESTINO + "/ubicar")
 class UbicarController {
 

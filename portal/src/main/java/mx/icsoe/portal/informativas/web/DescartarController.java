@@ -9,6 +9,7 @@ import mx.icsoe.portal.informativas.Estado;
 import mx.icsoe.portal.informativas.Informativa;
 import mx.icsoe.portal.informativas.MotivoDeInformativa;
 import mx.icsoe.portal.informativas.Orden;
+import mx.icsoe.portal.nucleo.Facultad;
 import mx.icsoe.portal.nucleo.Falta;
 import mx.icsoe.portal.plataforma.web.Acceso;
 import mx.icsoe.portal.plataforma.web.Identidad;
@@ -24,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Pregunta antes de descartar una informativa que se prepara. */
 @Controller
-@Acceso(Rol.CONTRATISTA)
+@Acceso(value = Rol.CONTRATISTA, capturista = Facultad.CAPTURAR)
 @RequestMapping("/icsoe/informativas/{id}/descartar")
 class DescartarController {
 

@@ -6,6 +6,7 @@ import mx.icsoe.portal.informativas.Cambio;
 import mx.icsoe.portal.informativas.Informativa;
 import mx.icsoe.portal.informativas.MotivoDeInformativa;
 import mx.icsoe.portal.informativas.ReabrirInformativa;
+import mx.icsoe.portal.nucleo.Facultad;
 import mx.icsoe.portal.nucleo.Falta;
 import mx.icsoe.portal.plataforma.web.Acceso;
 import mx.icsoe.portal.plataforma.web.Identidad;
@@ -21,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** La página de una informativa: sus pasos mientras se prepara, y en qué acabó después. */
 @Controller
-@Acceso(Rol.CONTRATISTA)
+@Acceso(value = Rol.CONTRATISTA, capturista = Facultad.CONSULTAR)
 @RequestMapping("/icsoe/informativas/{id}")
 class InformativaController {
 
@@ -41,6 +42,7 @@ class InformativaController {
     }
 
     /** «Volver a capturar» una devuelta. */
+    @Acceso(Rol.CONTRATISTA)
     @PostMapping("/reabrir")
     Pagina reabrir(Identidad identidad, @PathVariable String id, @RequestParam(defaultValue = "0") int version) {
         var informativa = pedida.de(identidad, id);

@@ -14,6 +14,7 @@ import mx.icsoe.portal.informativas.MotivoDeInformativa;
 import mx.icsoe.portal.informativas.TipoDeInformativa;
 import mx.icsoe.portal.informativas.TiposPosibles;
 import mx.icsoe.portal.nucleo.Cuatrimestre;
+import mx.icsoe.portal.nucleo.Facultad;
 import mx.icsoe.portal.nucleo.Falta;
 import mx.icsoe.portal.plataforma.interfaz.Tarea;
 import mx.icsoe.portal.plataforma.web.Acceso;
@@ -28,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Elegir qué se presenta en un cuatrimestre; la de sin información pide confirmarlo en su propia página. */
 @Controller
-@Acceso(Rol.CONTRATISTA)
+@Acceso(value = Rol.CONTRATISTA, capturista = Facultad.CAPTURAR)
 @RequestMapping("/icsoe/informativas/iniciar")
 class IniciarController {
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import mx.icsoe.portal.informativas.Informativa;
 import mx.icsoe.portal.informativas.Informativas;
 import mx.icsoe.portal.nucleo.Cuatrimestre;
+import mx.icsoe.portal.nucleo.Facultad;
 import mx.icsoe.portal.periodos.Ventana;
 import mx.icsoe.portal.plataforma.web.Acceso;
 import mx.icsoe.portal.plataforma.web.Identidad;
@@ -18,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** «Mis informativas»: cada cuatrimestre de un ejercicio, en qué está y qué sigue. */
 @Controller
-@Acceso(Rol.CONTRATISTA)
+@Acceso(value = Rol.CONTRATISTA, capturista = Facultad.CONSULTAR)
 class MisInformativasController {
 
     private static final int PRIMER_EJERCICIO = 2021;

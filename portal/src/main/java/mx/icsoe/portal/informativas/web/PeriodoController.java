@@ -8,6 +8,7 @@ import mx.icsoe.portal.informativas.Cambio;
 import mx.icsoe.portal.informativas.DeclararContratos;
 import mx.icsoe.portal.informativas.Informativa;
 import mx.icsoe.portal.informativas.MotivoDeInformativa;
+import mx.icsoe.portal.nucleo.Facultad;
 import mx.icsoe.portal.nucleo.Falta;
 import mx.icsoe.portal.plataforma.sesiones.Recuperado;
 import mx.icsoe.portal.plataforma.web.Acceso;
@@ -24,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** «Datos del periodo»: qué se informa y cuántos contratos llevará. */
 @Controller
-@Acceso(Rol.CONTRATISTA)
+@Acceso(value = Rol.CONTRATISTA, capturista = Facultad.CAPTURAR)
 @RequestMapping("/icsoe/informativas/{id}/periodo")
 class PeriodoController {
 

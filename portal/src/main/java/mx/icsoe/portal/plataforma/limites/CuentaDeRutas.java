@@ -3,7 +3,7 @@ package mx.icsoe.portal.plataforma.limites;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import mx.icsoe.portal.plataforma.web.Identidad;
+import mx.icsoe.portal.plataforma.web.EnSesion;
 import mx.icsoe.portal.plataforma.web.Quien;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -42,7 +42,7 @@ class CuentaDeRutas implements HandlerInterceptor {
         return switch (limite.segun()) {
             case DIRECCION -> limites.pedir(limite, peticion);
             case CONTRATISTA ->
-                limites.pedir(limite, Quien.enSesion().map(Identidad::getName).orElse(""));
+                limites.pedir(limite, Quien.alguien().map(EnSesion::getName).orElse(""));
             case RFC, SERIE ->
                 throw new IllegalStateException(limite + " se cuenta donde se conoce quién quiere entrar");
         };

@@ -9,6 +9,9 @@ import mx.icsoe.portal.plataforma.sesiones.Destinos;
 import mx.icsoe.portal.plataforma.sesiones.RutaPropia;
 import mx.icsoe.portal.plataforma.sesiones.Sesiones;
 import mx.icsoe.portal.plataforma.web.Aviso;
+import mx.icsoe.portal.plataforma.web.CapturistaEnSesion;
+import mx.icsoe.portal.plataforma.web.EnSesion;
+import mx.icsoe.portal.plataforma.web.Identidad;
 import mx.icsoe.portal.plataforma.web.Peticion;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -23,7 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AlFaltarSesion implements AuthenticationEntryPoint {
 
-    static final String ENTRADA = "/icsoe/acceso/efirma";
+    private static final String CON_EFIRMA = "/icsoe/acceso/efirma";
+    private static final String DE_CAPTURISTA = "/icsoe/acceso/capturista";
 
     private final Sesiones sesiones;
     private final Borradores borradores;
@@ -52,9 +56,21 @@ class AlFaltarSesion implements AuthenticationEntryPoint {
     }
 
     private String entrada(HttpServletRequest peticion, boolean conservada) {
+        String entrada = sesiones.quienEstuvo(peticion)
+                        .filter(AlFaltarSesion::esCapturista)
+                        .isPresent()
+                ? DE_CAPTURISTA
+                : CON_EFIRMA;
         if (conservada) {
-            return Aviso.ESCRITO_CONSERVADO.en(ENTRADA);
+            return Aviso.ESCRITO_CONSERVADO.en(entrada);
         }
-        return sesiones.seAcaboElTiempo(peticion) ? Aviso.SESION_TERMINADA.en(ENTRADA) : ENTRADA;
+        return sesiones.seAcaboElTiempo(peticion) ? Aviso.SESION_TERMINADA.en(entrada) : entrada;
+    }
+
+    private static boolean esCapturista(EnSesion quien) {
+        return switch (quien) {
+            case Identidad identidad -> identidad.capturista().isPresent();
+            case CapturistaEnSesion capturista -> true;
+        };
     }
 }

@@ -51,6 +51,6 @@ class AlNegar implements AccessDeniedHandler {
     private boolean esDeUnaPestanaAnterior(HttpServletRequest peticion) {
         return "same-origin".equals(peticion.getHeader("Sec-Fetch-Site"))
                 && !Peticion.esperaJson(peticion)
-                && sesiones.identidad(peticion).isPresent();
+                && sesiones.quien(peticion).isPresent();
     }
 }

@@ -34,7 +34,7 @@ class ArgumentoRecuperado implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory enlazadores) {
         var peticion = (HttpServletRequest) web.getNativeRequest();
         Recuperado recuperado = Quien.enSesion()
-                .map(identidad -> borradores.de(identidad.contratista(), peticion.getRequestURI()))
+                .map(identidad -> borradores.de(identidad, peticion.getRequestURI()))
                 .orElse(Recuperado.NADA);
         if (recuperado.hay() && peticion.getParameter("aviso") == null) {
             Aviso.ESCRITO_RECUPERADO.mostrarEn(peticion);

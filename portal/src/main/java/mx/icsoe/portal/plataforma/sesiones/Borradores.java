@@ -5,12 +5,11 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import mx.icsoe.portal.nucleo.ContratistaId;
 import mx.icsoe.portal.plataforma.web.Identidad;
 import org.springframework.stereotype.Component;
 
 /**
- * Lo que se escribía en un formulario y no se alcanzó a guardar. Se conserva atado al contratista y a la página, un
+ * Lo que se escribía en un formulario y no se alcanzó a guardar. Se conserva atado a quien escribe, al contratista por quien actúa y a la página, un
  * día; guardar el formulario con éxito lo olvida.
  */
 @Component
@@ -29,9 +28,9 @@ public class Borradores {
     }
 
     /** Lo conservado de una página; vacío si no hay nada. */
-    public Recuperado de(ContratistaId contratista, String ruta) {
+    public Recuperado de(Identidad quien, String ruta) {
         return borradores
-                .buscar(contratista, ruta, reloj.instant().minus(duracion.conservada()))
+                .buscar(quien, ruta, reloj.instant().minus(duracion.conservada()))
                 .map(Recuperado::new)
                 .orElse(Recuperado.NADA);
     }
@@ -43,26 +42,28 @@ public class Borradores {
      */
     public Optional<RutaPropia> conservar(HttpServletRequest peticion) {
         Map<String, List<String>> campos = Escrito.en(peticion);
-        Optional<Identidad> quien = sesiones.identidad(peticion)
-                .or(() -> sesiones.terminada(peticion).flatMap(Sesion::identidad));
+        Optional<Identidad> quien = sesiones.quien(peticion)
+                .or(() -> sesiones.quienEstuvo(peticion))
+                .filter(Identidad.class::isInstance)
+                .map(Identidad.class::cast);
         if (campos.isEmpty() || quien.isEmpty()) {
             return Optional.empty();
         }
         Optional<RutaPropia> pagina = RutaPropia.pagina(peticion);
-        pagina.ifPresent(ruta -> borradores.guardar(
-                quien.get().contratista(), ruta.valor(), Captura.en(peticion), campos, reloj.instant()));
+        pagina.ifPresent(
+                ruta -> borradores.guardar(quien.get(), ruta.valor(), Captura.en(peticion), campos, reloj.instant()));
         return pagina;
     }
 
     /** El formulario se guardó: se olvida lo conservado, y también lo que de esa captura llegue después. */
-    void enviar(ContratistaId contratista, RutaPropia pagina, HttpServletRequest peticion) {
+    void enviar(Identidad quien, RutaPropia pagina, HttpServletRequest peticion) {
         Captura.en(peticion)
                 .ifPresentOrElse(
-                        captura -> borradores.enviar(contratista, pagina.valor(), captura, reloj.instant()),
-                        () -> olvidar(contratista, pagina));
+                        captura -> borradores.enviar(quien, pagina.valor(), captura, reloj.instant()),
+                        () -> olvidar(quien, pagina));
     }
 
-    public void olvidar(ContratistaId contratista, RutaPropia pagina) {
-        borradores.olvidar(contratista, pagina.valor());
+    public void olvidar(Identidad quien, RutaPropia pagina) {
+        borradores.olvidar(quien, pagina.valor());
     }
 }

@@ -5,13 +5,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import mx.icsoe.portal.nucleo.ContratistaId;
+import mx.icsoe.portal.plataforma.web.Identidad;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Los borradores en PostgreSQL: uno por contratista y página. */
+/** Los borradores en PostgreSQL: uno por quien escribe, contratista y página. */
 @Component
 class BorradoresJdbc {
 
@@ -26,19 +26,16 @@ class BorradoresJdbc {
 
     /** Sin efecto si esa captura ya se envió: es un guardado que llegó tarde. */
     void guardar(
-            ContratistaId contratista,
-            String ruta,
-            Optional<Captura> captura,
-            Map<String, List<String>> campos,
-            Instant ahora) {
+            Identidad quien, String ruta, Optional<Captura> captura, Map<String, List<String>> campos, Instant ahora) {
         jdbc.sql("""
-                        INSERT INTO plataforma.borrador AS b (contratista_id, ruta, captura, campos, guardado)
-                        VALUES (:contratista, :ruta, :captura, CAST(:campos AS jsonb), :ahora)
-                        ON CONFLICT (contratista_id, ruta)
+                        INSERT INTO plataforma.borrador AS b (contratista_id, sujeto, ruta, captura, campos, guardado)
+                        VALUES (:contratista, :sujeto, :ruta, :captura, CAST(:campos AS jsonb), :ahora)
+                        ON CONFLICT (contratista_id, sujeto, ruta)
                         DO UPDATE SET campos = excluded.campos, guardado = excluded.guardado,
                             captura = excluded.captura, enviado = false
                         WHERE NOT b.enviado OR b.captura IS DISTINCT FROM excluded.captura""")
-                .param("contratista", contratista.valor())
+                .param("contratista", quien.contratista().valor())
+                .param("sujeto", quien.sujeto())
                 .param("ruta", ruta)
                 .param("captura", captura.map(Captura::valor).orElse(null))
                 .param("campos", JSON.writeValueAsString(campos))
@@ -46,12 +43,13 @@ class BorradoresJdbc {
                 .update();
     }
 
-    Optional<Map<String, List<String>>> buscar(ContratistaId contratista, String ruta, Instant guardadoDesde) {
+    Optional<Map<String, List<String>>> buscar(Identidad quien, String ruta, Instant guardadoDesde) {
         return jdbc.sql("""
                         SELECT campos FROM plataforma.borrador
-                        WHERE contratista_id = :contratista AND ruta = :ruta AND guardado > :desde
+                        WHERE contratista_id = :contratista AND sujeto = :sujeto AND ruta = :ruta AND guardado > :desde
                             AND NOT enviado""")
-                .param("contratista", contratista.valor())
+                .param("contratista", quien.contratista().valor())
+                .param("sujeto", quien.sujeto())
                 .param("ruta", ruta)
                 .param("desde", guardadoDesde.atOffset(ZoneOffset.UTC))
                 .query(String.class)
@@ -59,22 +57,25 @@ class BorradoresJdbc {
                 .map(json -> JSON.readValue(json, CAMPOS));
     }
 
-    void olvidar(ContratistaId contratista, String ruta) {
-        jdbc.sql("DELETE FROM plataforma.borrador WHERE contratista_id = :contratista AND ruta = :ruta")
-                .param("contratista", contratista.valor())
+    void olvidar(Identidad quien, String ruta) {
+        jdbc.sql(
+                        "DELETE FROM plataforma.borrador WHERE contratista_id = :contratista AND sujeto = :sujeto AND ruta = :ruta")
+                .param("contratista", quien.contratista().valor())
+                .param("sujeto", quien.sujeto())
                 .param("ruta", ruta)
                 .update();
     }
 
     /** Lo olvida, y deja la marca de que esa captura se envió. */
-    void enviar(ContratistaId contratista, String ruta, Captura captura, Instant ahora) {
+    void enviar(Identidad quien, String ruta, Captura captura, Instant ahora) {
         jdbc.sql("""
-                        INSERT INTO plataforma.borrador (contratista_id, ruta, captura, enviado, campos, guardado)
-                        VALUES (:contratista, :ruta, :captura, true, '{}', :ahora)
-                        ON CONFLICT (contratista_id, ruta)
+                        INSERT INTO plataforma.borrador (contratista_id, sujeto, ruta, captura, enviado, campos, guardado)
+                        VALUES (:contratista, :sujeto, :ruta, :captura, true, '{}', :ahora)
+                        ON CONFLICT (contratista_id, sujeto, ruta)
                         DO UPDATE SET campos = '{}', guardado = excluded.guardado,
                             captura = excluded.captura, enviado = true""")
-                .param("contratista", contratista.valor())
+                .param("contratista", quien.contratista().valor())
+                .param("sujeto", quien.sujeto())
                 .param("ruta", ruta)
                 .param("captura", captura.valor())
                 .param("ahora", ahora.atOffset(ZoneOffset.UTC))
@@ -84,8 +85,8 @@ class BorradoresJdbc {
     int purgar(Instant guardadosAntesDe, int cuantos) {
         return jdbc.sql("""
                         DELETE FROM plataforma.borrador
-                        WHERE (contratista_id, ruta) IN (
-                            SELECT contratista_id, ruta FROM plataforma.borrador
+                        WHERE (contratista_id, sujeto, ruta) IN (
+                            SELECT contratista_id, sujeto, ruta FROM plataforma.borrador
                             WHERE guardado < :limite
                             LIMIT :cuantos
                             FOR UPDATE SKIP LOCKED)""")

@@ -2,7 +2,7 @@ package mx.icsoe.portal.plataforma.sesiones;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import mx.icsoe.portal.plataforma.web.Identidad;
+import mx.icsoe.portal.plataforma.web.EnSesion;
 import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -21,13 +21,13 @@ class ContextoDeSesion implements SecurityContextRepository {
         this.sesiones = sesiones;
     }
 
-    static void reconocer(Identidad identidad) {
-        SecurityContextHolder.setContext(contexto(identidad));
+    static void reconocer(EnSesion quien) {
+        SecurityContextHolder.setContext(contexto(quien));
     }
 
     @Override
     public DeferredSecurityContext loadDeferredContext(HttpServletRequest peticion) {
-        return new Diferido(() -> sesiones.identidad(peticion)
+        return new Diferido(() -> sesiones.quien(peticion)
                 .map(ContextoDeSesion::contexto)
                 .orElseGet(SecurityContextHolder::createEmptyContext));
     }
@@ -44,10 +44,10 @@ class ContextoDeSesion implements SecurityContextRepository {
 
     @Override
     public boolean containsContext(HttpServletRequest peticion) {
-        return sesiones.identidad(peticion).isPresent();
+        return sesiones.quien(peticion).isPresent();
     }
 
-    private static SecurityContext contexto(Identidad identidad) {
-        return new SecurityContextImpl(new EntradaConEfirma(identidad));
+    private static SecurityContext contexto(EnSesion quien) {
+        return new SecurityContextImpl(new Entrada(quien));
     }
 }

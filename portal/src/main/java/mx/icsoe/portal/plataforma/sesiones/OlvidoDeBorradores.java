@@ -26,7 +26,7 @@ class OlvidoDeBorradores implements HandlerInterceptor {
         if (peticion.getMethod().equals("POST") && redirige(respuesta, pagina)) {
             Quien.enSesion()
                     .ifPresent(identidad -> RutaPropia.pagina(peticion)
-                            .ifPresent(ruta -> borradores.enviar(identidad.contratista(), ruta, peticion)));
+                            .ifPresent(ruta -> borradores.enviar(identidad, ruta, peticion)));
         }
     }
 

@@ -3,18 +3,18 @@ package mx.icsoe.portal.plataforma.sesiones;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import mx.icsoe.portal.plataforma.web.Identidad;
+import mx.icsoe.portal.plataforma.web.EnSesion;
 
 /**
  * Una sesión tal como está guardada.
  *
- * @param identidad quién entró; vacío mientras nadie ha entrado
+ * @param quien quién entró; vacío mientras nadie ha entrado
  * @param cerrada si la persona salió
  * @param vence hasta cuándo vale si no se usa más
  */
 record Sesion(
         Llave llave,
-        Optional<Identidad> identidad,
+        Optional<EnSesion> quien,
         Map<DatoDeSesion, String> datos,
         Instant creada,
         Instant ultimoAcceso,
@@ -22,7 +22,7 @@ record Sesion(
         boolean cerrada) {
 
     Sesion usada(Instant ahora, Instant nuevoFin) {
-        return new Sesion(llave, identidad, datos, creada, ahora, nuevoFin, cerrada);
+        return new Sesion(llave, quien, datos, creada, ahora, nuevoFin, cerrada);
     }
 
     boolean vigente(Instant ahora) {

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Map;
 import mx.icsoe.portal.plataforma.web.Acceso;
-import mx.icsoe.portal.plataforma.web.Identidad;
+import mx.icsoe.portal.plataforma.web.Quien;
 import mx.icsoe.portal.plataforma.web.Rol;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Lo que los guiones de la página piden mientras alguien escribe: seguir en sesión y conservar lo escrito. */
 @Controller
-@Acceso(value = Rol.CONTRATISTA, antesDeTerminos = true)
+@Acceso(value = Rol.EN_SESION, antesDeTerminos = true)
 class SesionController {
 
     private final Sesiones sesiones;
@@ -40,10 +40,10 @@ class SesionController {
 
     /** Tira lo recuperado y regresa a la página tal como estaba guardada. */
     @PostMapping("/icsoe/borrador/descartar")
-    ResponseEntity<Void> descartar(HttpServletRequest peticion, Identidad identidad) {
+    ResponseEntity<Void> descartar(HttpServletRequest peticion) {
         String regreso = RutaPropia.pagina(peticion)
                 .map(pagina -> {
-                    borradores.olvidar(identidad.contratista(), pagina);
+                    Quien.enSesion().ifPresent(identidad -> borradores.olvidar(identidad, pagina));
                     return pagina.valor();
                 })
                 .orElse("/icsoe");

@@ -6,10 +6,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
+import mx.icsoe.portal.nucleo.CapturistaId;
+import mx.icsoe.portal.nucleo.ContratistaId;
 import mx.icsoe.portal.nucleo.Huella;
+import mx.icsoe.portal.plataforma.web.EnSesion;
 import mx.icsoe.portal.plataforma.web.FinDeSesion;
-import mx.icsoe.portal.plataforma.web.Identidad;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,10 +40,10 @@ public class Sesiones implements FinDeSesion {
     }
 
     /** Abre la sesión de quien acaba de entrar, con llave nueva: la que hubiera antes deja de valer. */
-    public void abrir(HttpServletRequest peticion, HttpServletResponse respuesta, Identidad identidad) {
+    public void abrir(HttpServletRequest peticion, HttpServletResponse respuesta, EnSesion quien) {
         llave(peticion).ifPresent(anterior -> sesiones.cerrar(anterior, reloj.instant()));
-        estrenar(peticion, respuesta, identidad);
-        ContextoDeSesion.reconocer(identidad);
+        estrenar(peticion, respuesta, quien);
+        ContextoDeSesion.reconocer(quien);
     }
 
     /** Termina la sesión en el servidor; la galleta que quede en otra parte ya no sirve. */
@@ -51,15 +54,35 @@ public class Sesiones implements FinDeSesion {
         Galleta.SESION.quitar(respuesta);
     }
 
-    public Optional<Identidad> identidad(HttpServletRequest peticion) {
-        return vigente(peticion).flatMap(Sesion::identidad);
+    /** Termina todas las sesiones de alguien, salvo la de esta petición. */
+    public void terminarLasDemas(UUID sujeto, HttpServletRequest peticion) {
+        sesiones.cerrarLasDemas(sujeto, llave(peticion), reloj.instant());
+    }
+
+    /** Termina todas las sesiones de alguien: olvidó su contraseña o ya no entra. */
+    public void terminarTodas(UUID sujeto) {
+        sesiones.cerrarLasDemas(sujeto, Optional.empty(), reloj.instant());
+    }
+
+    /** Termina las sesiones en que un capturista trabaja por un contratista; las que tenga por otros siguen. */
+    public void terminar(CapturistaId capturista, ContratistaId contratista) {
+        sesiones.cerrar(capturista, contratista, reloj.instant());
+    }
+
+    public Optional<EnSesion> quien(HttpServletRequest peticion) {
+        return vigente(peticion).flatMap(Sesion::quien);
+    }
+
+    /** Quien tenía la sesión que ya terminó, por lo que fuera. */
+    public Optional<EnSesion> quienEstuvo(HttpServletRequest peticion) {
+        return terminada(peticion).flatMap(Sesion::quien);
     }
 
     /** Cuánto le queda a la sesión de quien entró, si no se usa más. */
     @Override
     public Optional<Duration> resta(HttpServletRequest peticion) {
         return vigente(peticion)
-                .filter(sesion -> sesion.identidad().isPresent())
+                .filter(sesion -> sesion.quien().isPresent())
                 .map(sesion -> Duration.between(reloj.instant(), sesion.vence()));
     }
 
@@ -95,7 +118,7 @@ public class Sesiones implements FinDeSesion {
     /** Si la persona había entrado y su sesión terminó sin que saliera. */
     public boolean seAcaboElTiempo(HttpServletRequest peticion) {
         return terminada(peticion)
-                .filter(sesion -> sesion.identidad().isPresent() && !sesion.cerrada())
+                .filter(sesion -> sesion.quien().isPresent() && !sesion.cerrada())
                 .isPresent();
     }
 
@@ -140,9 +163,9 @@ public class Sesiones implements FinDeSesion {
                 : sesiones.anotarUso(sesion, ahora);
     }
 
-    private Llave estrenar(HttpServletRequest peticion, HttpServletResponse respuesta, @Nullable Identidad identidad) {
+    private Llave estrenar(HttpServletRequest peticion, HttpServletResponse respuesta, @Nullable EnSesion quien) {
         Llave llave = darLlave(peticion, respuesta);
-        sesiones.guardar(llave, identidad, reloj.instant());
+        sesiones.guardar(llave, quien, reloj.instant());
         peticion.removeAttribute(LEIDA);
         return llave;
     }

@@ -2,11 +2,15 @@ package mx.icsoe.portal.plataforma.sesiones;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import mx.icsoe.portal.plataforma.web.Identidad;
+import java.util.UUID;
+import mx.icsoe.portal.nucleo.CapturistaId;
+import mx.icsoe.portal.nucleo.ContratistaId;
+import mx.icsoe.portal.plataforma.web.EnSesion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,12 +37,13 @@ class SesionesJdbc {
                 .optional();
     }
 
-    void guardar(Llave llave, @Nullable Identidad identidad, Instant ahora) {
+    void guardar(Llave llave, @Nullable EnSesion quien, Instant ahora) {
         jdbc.sql("""
-                        INSERT INTO plataforma.sesion (huella, identidad, creada, ultimo_acceso)
-                        VALUES (:huella, CAST(:identidad AS jsonb), :ahora, :ahora)""")
+                        INSERT INTO plataforma.sesion (huella, identidad, sujeto, creada, ultimo_acceso)
+                        VALUES (:huella, CAST(:identidad AS jsonb), :sujeto, :ahora, :ahora)""")
                 .param("huella", llave.huella())
-                .param("identidad", identidad == null ? null : TextosDeSesion.deIdentidad(identidad))
+                .param("identidad", quien == null ? null : TextosDeSesion.de(quien))
+                .param("sujeto", quien == null ? null : quien.sujeto())
                 .param("ahora", utc(ahora))
                 .update();
     }
@@ -80,6 +85,27 @@ class SesionesJdbc {
                 .update();
     }
 
+    void cerrarLasDemas(UUID sujeto, Optional<Llave> menos, Instant ahora) {
+        jdbc.sql("""
+                        UPDATE plataforma.sesion SET cerrada = :ahora
+                        WHERE sujeto = :sujeto AND cerrada IS NULL AND huella IS DISTINCT FROM :menos""")
+                .param("sujeto", sujeto)
+                .param("menos", menos.map(Llave::huella).orElse(null), Types.BINARY)
+                .param("ahora", utc(ahora))
+                .update();
+    }
+
+    void cerrar(CapturistaId capturista, ContratistaId contratista, Instant ahora) {
+        jdbc.sql("""
+                        UPDATE plataforma.sesion SET cerrada = :ahora
+                        WHERE sujeto = :capturista AND cerrada IS NULL
+                            AND identidad ->> 'contratista' = :contratista""")
+                .param("capturista", capturista.valor())
+                .param("contratista", contratista.valor().toString())
+                .param("ahora", utc(ahora))
+                .update();
+    }
+
     /** Borra las que ya no sirven ni para devolver lo escrito; dos nodos a la vez se reparten las filas. */
     int purgar(Instant creadasAntesDe, int cuantas) {
         return jdbc.sql("""
@@ -101,7 +127,7 @@ class SesionesJdbc {
         Instant ultimoAcceso = instante(fila, "ultimo_acceso");
         return new Sesion(
                 llave,
-                Optional.ofNullable(identidad).map(TextosDeSesion::identidad),
+                Optional.ofNullable(identidad).map(TextosDeSesion::quien),
                 TextosDeSesion.datos(fila.getString("datos")),
                 creada,
                 ultimoAcceso,

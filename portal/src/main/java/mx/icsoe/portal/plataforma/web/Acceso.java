@@ -5,6 +5,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import mx.icsoe.portal.nucleo.Facultad;
 
 /**
  * Quién puede llegar a una ruta. Sin esta declaración la ruta se niega a todos: {@code RutasDeclaradasTest} la
@@ -16,6 +17,15 @@ import java.lang.annotation.Target;
 public @interface Acceso {
 
     Rol value();
+
+    /**
+     * Con {@link Rol#CONTRATISTA}: las facultades con que también llega un capturista; le basta una. Vacío: ninguno
+     * llega.
+     */
+    Facultad[] capturista() default {};
+
+    /** Si el contratista debe haber entrado con su e.firma: no basta una llave de acceso. */
+    boolean conEfirma() default false;
 
     /** Si se puede estar aquí antes de aceptar los términos y condiciones en vigor. */
     boolean antesDeTerminos() default false;

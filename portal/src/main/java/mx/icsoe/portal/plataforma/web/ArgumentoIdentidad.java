@@ -1,5 +1,6 @@
 package mx.icsoe.portal.plataforma.web;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.access.AccessDeniedException;
@@ -8,12 +9,12 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Da a los controladores quién está en sesión; sin sesión, niega. */
+/** Da a los controladores quién está en sesión, con el carácter que piden; si no lo tiene, niega. */
 final class ArgumentoIdentidad implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parametro) {
-        return parametro.getParameterType() == Identidad.class;
+        return EnSesion.class.isAssignableFrom(parametro.getParameterType());
     }
 
     @Override
@@ -22,6 +23,13 @@ final class ArgumentoIdentidad implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer contenedor,
             NativeWebRequest peticion,
             @Nullable WebDataBinderFactory enlazadores) {
-        return Quien.enSesion().orElseThrow(() -> new AccessDeniedException("se requiere sesión"));
+        return de(parametro.getParameterType()).orElseThrow(() -> new AccessDeniedException("se requiere sesión"));
+    }
+
+    private static Optional<? extends EnSesion> de(Class<?> tipo) {
+        if (tipo == Identidad.class) {
+            return Quien.enSesion();
+        }
+        return tipo == CapturistaEnSesion.class ? Quien.capturista() : Quien.alguien();
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ruta la ruta pedida, sin parámetros
  * @param csrf el campo oculto que todo formulario lleva
- * @param identidad quién está en sesión, si alguien lo está
+ * @param quien quién está en sesión, si alguien lo está
  * @param resta cuánto le queda a la sesión si no se usa más
  * @param aviso lo que hay que decir arriba de la página
  * @param tema cómo se viste la institución
@@ -19,11 +19,33 @@ import org.jspecify.annotations.Nullable;
 public record Contexto(
         String ruta,
         FichaCsrf csrf,
-        @Nullable Identidad identidad,
+        @Nullable EnSesion quien,
         @Nullable Duration resta,
         @Nullable Aviso aviso,
         Tema tema,
         UnaryOperator<String> recursos) {
+
+    /** Quien actúa por un contratista, si es el caso. */
+    public @Nullable Identidad identidad() {
+        return quien instanceof Identidad identidad ? identidad : null;
+    }
+
+    /** El capturista que entró, si es el caso. */
+    public @Nullable CapturistaEnSesion capturista() {
+        return switch (quien) {
+            case null -> null;
+            case CapturistaEnSesion capturista -> capturista;
+            case Identidad identidad -> identidad.capturista().orElse(null);
+        };
+    }
+
+    /** La página de donde parte quien está aquí. */
+    public String casa() {
+        if (quien == null) {
+            return "/";
+        }
+        return capturista() == null ? "/icsoe/inicio" : "/icsoe/mis-contratistas";
+    }
 
     /**
      * Dirección de un recurso propio con la huella de su contenido, para que el navegador lo guarde sin caducar.

@@ -21,12 +21,12 @@ class Contextos {
     }
 
     Contexto de(HttpServletRequest peticion) {
-        Identidad identidad = Quien.enSesion().orElse(null);
+        EnSesion quien = Quien.alguien().orElse(null);
         return new Contexto(
                 peticion.getRequestURI(),
                 csrf(peticion),
-                identidad,
-                identidad == null ? null : finDeSesion.resta(peticion).orElse(null),
+                quien,
+                quien == null ? null : finDeSesion.resta(peticion).orElse(null),
                 Aviso.de(peticion).orElse(null),
                 tema,
                 recursos::direccion);

@@ -2,6 +2,7 @@ package mx.icsoe.portal.plataforma.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.access.AccessDeniedException;
@@ -13,7 +14,8 @@ final class PorteroDeRutas implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest peticion, HttpServletResponse respuesta, Object destino) {
-        if (destino instanceof HandlerMethod ruta && !permite(ruta)) {
+        if (destino instanceof HandlerMethod ruta
+                && !declarado(ruta).map(PorteroDeRutas::permite).orElse(false)) {
             throw new AccessDeniedException("la ruta no permite a quien la pide");
         }
         return true;
@@ -26,12 +28,26 @@ final class PorteroDeRutas implements HandlerInterceptor {
                         AnnotatedElementUtils.findMergedAnnotation(ruta.getBeanType(), Acceso.class)));
     }
 
-    private static boolean permite(HandlerMethod ruta) {
-        return declarado(ruta)
-                .map(acceso -> switch (acceso.value()) {
-                    case PUBLICO -> true;
-                    case CONTRATISTA -> Quien.enSesion().isPresent();
-                })
-                .orElse(false);
+    private static boolean permite(Acceso acceso) {
+        return switch (acceso.value()) {
+            case PUBLICO -> true;
+            case EN_SESION -> Quien.alguien().isPresent();
+            case CONTRATISTA ->
+                Quien.enSesion().filter(quien -> alcanza(acceso, quien)).isPresent();
+            case CAPTURISTA -> Quien.capturista().isPresent();
+            case CONTRATANTE ->
+                Quien.enSesion()
+                        .filter(quien -> quien.capturista().isEmpty() && alcanza(acceso, quien))
+                        .isPresent();
+        };
+    }
+
+    private static boolean alcanza(Acceso acceso, Identidad quien) {
+        return switch (quien.medio()) {
+            case Medio.Efirma efirma -> true;
+            case Medio.LlaveDeAcceso llave -> !acceso.conEfirma();
+            case Medio.Capturista capturista ->
+                !acceso.conEfirma() && Arrays.stream(acceso.capturista()).anyMatch(capturista::tiene);
+        };
     }
 }

@@ -8,10 +8,24 @@ public final class Quien {
 
     private Quien() {}
 
-    public static Optional<Identidad> enSesion() {
+    /** Quien sea que entró. */
+    public static Optional<EnSesion> alguien() {
         var autenticacion = SecurityContextHolder.getContext().getAuthentication();
-        return autenticacion != null && autenticacion.getPrincipal() instanceof Identidad identidad
-                ? Optional.of(identidad)
+        return autenticacion != null && autenticacion.getPrincipal() instanceof EnSesion alguien
+                ? Optional.of(alguien)
                 : Optional.empty();
+    }
+
+    /** Quien actúa por un contratista. */
+    public static Optional<Identidad> enSesion() {
+        return alguien().filter(Identidad.class::isInstance).map(Identidad.class::cast);
+    }
+
+    /** El capturista que entró, haya elegido o no por quién trabaja. */
+    public static Optional<CapturistaEnSesion> capturista() {
+        return alguien().flatMap(alguien -> switch (alguien) {
+            case Identidad identidad -> identidad.capturista();
+            case CapturistaEnSesion capturista -> Optional.of(capturista);
+        });
     }
 }

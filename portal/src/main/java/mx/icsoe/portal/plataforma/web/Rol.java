@@ -4,6 +4,12 @@ package mx.icsoe.portal.plataforma.web;
 public enum Rol {
     /** Cualquiera, con sesión o sin ella. */
     PUBLICO,
-    /** Un contratista que entró con su e.firma. */
-    CONTRATISTA
+    /** Cualquiera que haya entrado. */
+    EN_SESION,
+    /** El contratista y, donde la ruta lo dice, sus capturistas con la facultad debida. */
+    CONTRATISTA,
+    /** Un capturista, haya elegido o no por quién trabaja: lo suyo propio. */
+    CAPTURISTA,
+    /** Quien recibe los servicios, con su propia e.firma: solo lo que un contratista le dejó ver. */
+    CONTRATANTE
 }

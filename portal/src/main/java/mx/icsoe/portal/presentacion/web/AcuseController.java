@@ -3,6 +3,7 @@ package mx.icsoe.portal.presentacion.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import mx.icsoe.portal.nucleo.Facultad;
 import mx.icsoe.portal.plataforma.web.Acceso;
 import mx.icsoe.portal.plataforma.web.Identidad;
 import mx.icsoe.portal.plataforma.web.Pagina;
@@ -22,7 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** La página de confirmación, que se puede guardar para siempre, y lo que de ella se descarga. */
 @Controller
-@Acceso(Rol.CONTRATISTA)
+@Acceso(value = Rol.CONTRATISTA, capturista = Facultad.CONSULTAR)
 class AcuseController {
 
     private static final String FOLIO = "/acuses/{folio:[A-Za-z0-9]+}";

@@ -1,5 +1,6 @@
 package mx.icsoe.portal.presentacion.web;
 
+import mx.icsoe.portal.nucleo.Facultad;
 import mx.icsoe.portal.plataforma.web.Acceso;
 import mx.icsoe.portal.plataforma.web.Identidad;
 import mx.icsoe.portal.plataforma.web.Rol;
@@ -14,7 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** El borrador en PDF de lo que se está revisando, con la marca «SIN VALIDEZ». */
 @Controller
-@Acceso(Rol.CONTRATISTA)
+@Acceso(value = Rol.CONTRATISTA, capturista = Facultad.CONSULTAR)
 class BorradorController {
 
     private final Pedida pedida;

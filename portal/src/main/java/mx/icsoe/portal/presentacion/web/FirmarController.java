@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** La firma: muestra la cadena original y recibe lo que firmó el navegador. */
 @Controller
-@Acceso(Rol.CONTRATISTA)
+@Acceso(value = Rol.CONTRATISTA, conEfirma = true)
 @RequestMapping("/icsoe/informativas/{id}/firmar")
 class FirmarController {
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mx.icsoe.portal.nucleo.Facultad;
 import mx.icsoe.portal.plataforma.tablas.Descarga;
 import mx.icsoe.portal.plataforma.web.Acceso;
 import mx.icsoe.portal.plataforma.web.Identidad;
@@ -18,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** «Presentadas»: todo lo que el contratista ha presentado, con filtros, acuses y exportación. */
 @Controller
-@Acceso(Rol.CONTRATISTA)
+@Acceso(value = Rol.CONTRATISTA, capturista = Facultad.CONSULTAR)
 @RequestMapping("/icsoe/presentadas")
 class PresentadasController {
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import mx.icsoe.portal.contratos.Contrato;
 import mx.icsoe.portal.informativas.Informativa;
 import mx.icsoe.portal.informativas.MotivoDeInformativa;
+import mx.icsoe.portal.nucleo.Facultad;
 import mx.icsoe.portal.nucleo.Falta;
 import mx.icsoe.portal.plataforma.sesiones.Sesiones;
 import mx.icsoe.portal.plataforma.web.Acceso;
@@ -28,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** La revisión obligatoria: todo lo que se va a firmar y todo lo que lo impide, de una vez (Lineamiento 5.1). */
 @Controller
-@Acceso(Rol.CONTRATISTA)
+@Acceso(value = Rol.CONTRATISTA, capturista = Facultad.CONSULTAR)
 @RequestMapping("/icsoe/informativas/{id}/revisar")
 class RevisionController {
 
@@ -65,6 +66,7 @@ class RevisionController {
     }
 
     /** «Continuar a la firma». */
+    @Acceso(value = Rol.CONTRATISTA, conEfirma = true)
     @PostMapping
     Pagina continuar(
             Identidad identidad,

@@ -2,6 +2,7 @@ package mx.icsoe.portal.trabajadores.web;
 
 import java.util.List;
 import java.util.Map;
+import mx.icsoe.portal.nucleo.Facultad;
 import mx.icsoe.portal.nucleo.Falta;
 import mx.icsoe.portal.plataforma.web.Acceso;
 import mx.icsoe.portal.plataforma.web.Identidad;
@@ -20,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** «Agregar trabajador». */
 @Controller
-@Acceso(Rol.CONTRATISTA)
+@Acceso(value = Rol.CONTRATISTA, capturista = Facultad.CARGAR_TRABAJADORES)
 @RequestMapping(Direcciones.BASE + "/agregar")
 class AgregarTrabajadorController {
 

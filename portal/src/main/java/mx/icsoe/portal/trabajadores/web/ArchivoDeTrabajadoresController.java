@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mx.icsoe.portal.nucleo.Facultad;
 import mx.icsoe.portal.nucleo.Falta;
 import mx.icsoe.portal.plataforma.limites.Limitado;
 import mx.icsoe.portal.plataforma.limites.Limite;
@@ -26,7 +27,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** «Subir archivo»: lo recibe, lo deja en la cola y lleva a su página. */
 @Controller
-@Acceso(Rol.CONTRATISTA)
+@Acceso(value = Rol.CONTRATISTA, capturista = Facultad.CARGAR_TRABAJADORES)
 @RequestMapping(Direcciones.BASE + "/archivo")
 class ArchivoDeTrabajadoresController {
 

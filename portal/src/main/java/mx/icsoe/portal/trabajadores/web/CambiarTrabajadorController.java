@@ -3,6 +3,7 @@ package mx.icsoe.portal.trabajadores.web;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import mx.icsoe.portal.nucleo.Facultad;
 import mx.icsoe.portal.nucleo.Falta;
 import mx.icsoe.portal.nucleo.Nss;
 import mx.icsoe.portal.plataforma.web.Acceso;
@@ -24,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Cambiar o quitar a un trabajador. A quién, va en el formulario y no en la dirección. */
 @Controller
-@Acceso(Rol.CONTRATISTA)
+@Acceso(value = Rol.CONTRATISTA, capturista = Facultad.CARGAR_TRABAJADORES)
 @RequestMapping(Direcciones.BASE)
 class CambiarTrabajadorController {
 

@@ -3,6 +3,7 @@ package mx.icsoe.portal.trabajadores.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.Map;
+import mx.icsoe.portal.nucleo.Facultad;
 import mx.icsoe.portal.plataforma.tablas.Descarga;
 import mx.icsoe.portal.plataforma.web.Acceso;
 import mx.icsoe.portal.plataforma.web.Identidad;
@@ -21,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** En qué va un archivo, qué hay que corregir, y cómo deshacerlo. */
 @Controller
-@Acceso(Rol.CONTRATISTA)
+@Acceso(value = Rol.CONTRATISTA, capturista = Facultad.CARGAR_TRABAJADORES)
 @RequestMapping(Direcciones.CARGAS)
 class CargaDeTrabajadoresController {
 

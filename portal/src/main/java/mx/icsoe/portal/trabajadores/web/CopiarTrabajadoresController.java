@@ -11,6 +11,7 @@ import mx.icsoe.portal.contratos.ContratoId;
 import mx.icsoe.portal.contratos.Contratos;
 import mx.icsoe.portal.informativas.Informativa;
 import mx.icsoe.portal.informativas.Informativas;
+import mx.icsoe.portal.nucleo.Facultad;
 import mx.icsoe.portal.nucleo.Falta;
 import mx.icsoe.portal.plataforma.interfaz.Opcion;
 import mx.icsoe.portal.plataforma.web.Acceso;
@@ -29,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** «Copiar de otro contrato»: de esta informativa o de las anteriores. */
 @Controller
-@Acceso(Rol.CONTRATISTA)
+@Acceso(value = Rol.CONTRATISTA, capturista = Facultad.CARGAR_TRABAJADORES)
 @RequestMapping(Direcciones.BASE + "/copiar")
 class CopiarTrabajadoresController {
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import mx.icsoe.portal.contratos.Contrato;
 import mx.icsoe.portal.contratos.Contratos;
+import mx.icsoe.portal.nucleo.Facultad;
 import mx.icsoe.portal.plataforma.tablas.ColumnaDeTabla;
 import mx.icsoe.portal.plataforma.tablas.Descarga;
 import mx.icsoe.portal.plataforma.web.Acceso;
@@ -22,7 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
  * informativa, con su contrato al lado. Se escriben conforme se leen.
  */
 @Controller
-@Acceso(Rol.CONTRATISTA)
+@Acceso(value = Rol.CONTRATISTA, capturista = Facultad.CONSULTAR)
 class ExportarTrabajadoresController {
 
     private static final String HOJA = "Trabajadores";

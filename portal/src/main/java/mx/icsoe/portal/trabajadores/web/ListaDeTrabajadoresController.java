@@ -2,6 +2,7 @@ package mx.icsoe.portal.trabajadores.web;
 
 import java.util.HashMap;
 import java.util.List;
+import mx.icsoe.portal.nucleo.Facultad;
 import mx.icsoe.portal.plataforma.web.Acceso;
 import mx.icsoe.portal.plataforma.web.Identidad;
 import mx.icsoe.portal.plataforma.web.Pagina;
@@ -18,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Los trabajadores de un contrato: ver, buscar, y por dónde se agregan. */
 @Controller
-@Acceso(Rol.CONTRATISTA)
+@Acceso(value = Rol.CONTRATISTA, capturista = Facultad.CONSULTAR)
 @RequestMapping(Direcciones.BASE)
 class ListaDeTrabajadoresController {
 

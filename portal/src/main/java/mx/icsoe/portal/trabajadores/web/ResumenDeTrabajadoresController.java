@@ -6,6 +6,7 @@ import mx.icsoe.portal.contratos.Contrato;
 import mx.icsoe.portal.contratos.ContratoId;
 import mx.icsoe.portal.contratos.Contratos;
 import mx.icsoe.portal.informativas.Informativa;
+import mx.icsoe.portal.nucleo.Facultad;
 import mx.icsoe.portal.plataforma.web.Acceso;
 import mx.icsoe.portal.plataforma.web.Identidad;
 import mx.icsoe.portal.plataforma.web.Pagina;
@@ -17,7 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** El paso «Trabajadores» de una informativa: cuántos lleva cada contrato. */
 @Controller
-@Acceso(Rol.CONTRATISTA)
+@Acceso(value = Rol.CONTRATISTA, capturista = Facultad.CONSULTAR)
 class ResumenDeTrabajadoresController {
 
     private final LugarPedido pedido;

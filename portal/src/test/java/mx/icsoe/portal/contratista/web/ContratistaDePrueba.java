@@ -48,7 +48,7 @@ public final class ContratistaDePrueba {
         var leido = new Rfc(rfc);
         ContratistaId id = portal.getBean(Contratistas.class).registrarEntrada(leido, nombre, SERIE);
         var ahora = portal.getBean(InstantSource.class).instant();
-        return SesionDePrueba.de(portal, new Identidad(id, leido, nombre, SERIE, ahora));
+        return SesionDePrueba.de(portal, Identidad.conEfirma(id, leido, nombre, SERIE, ahora));
     }
 
     Identidad identidad() {

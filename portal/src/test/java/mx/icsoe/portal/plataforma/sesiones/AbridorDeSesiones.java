@@ -3,7 +3,7 @@ package mx.icsoe.portal.plataforma.sesiones;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
-import mx.icsoe.portal.plataforma.web.Identidad;
+import mx.icsoe.portal.plataforma.web.EnSesion;
 import org.springframework.context.ApplicationContext;
 
 /** Abre sesiones sin e.firma, solo para las pruebas: llega hasta donde la puerta de las sesiones no deja. */
@@ -16,10 +16,10 @@ public final class AbridorDeSesiones {
      *
      * @param terminos versión de los términos y condiciones que ya aceptó
      */
-    public static String abrir(ApplicationContext portal, Identidad identidad, int terminos) {
+    public static String abrir(ApplicationContext portal, EnSesion quien, int terminos) {
         Llave llave = Llave.nueva(new SecureRandom());
         var sesiones = portal.getBean(SesionesJdbc.class);
-        sesiones.guardar(llave, identidad, identidad.desde());
+        sesiones.guardar(llave, quien, quien.desde());
         sesiones.poner(llave, DatoDeSesion.TERMINOS_ACEPTADOS, String.valueOf(terminos));
         return llave.valor();
     }

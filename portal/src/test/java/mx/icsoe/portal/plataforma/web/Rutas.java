@@ -1,9 +1,11 @@
 package mx.icsoe.portal.plataforma.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import mx.icsoe.portal.nucleo.Facultad;
 import org.springframework.context.ApplicationContext;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
@@ -11,6 +13,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** Todas las rutas que el portal atiende, tomadas de él mismo. */
 final class Rutas {
+
+    private static final String ASISTENTE = "/{*destino}";
 
     private Rutas() {}
 
@@ -30,13 +34,37 @@ final class Rutas {
             return acceso().map(acceso -> acceso.value() != Rol.PUBLICO).orElse(true);
         }
 
+        Rol rol() {
+            return acceso().orElseThrow().value();
+        }
+
+        /** Si se niega a un capturista que, además de consultar, solo tiene esas facultades. */
+        boolean niegaAlCapturistaCon(Set<Facultad> facultades) {
+            return acceso().filter(acceso -> switch (acceso.value()) {
+                        case PUBLICO, EN_SESION, CAPTURISTA -> false;
+                        case CONTRATANTE -> true;
+                        case CONTRATISTA ->
+                            Arrays.stream(acceso.capturista())
+                                    .noneMatch(una -> una == Facultad.CONSULTAR || facultades.contains(una));
+                    })
+                    .isPresent();
+        }
+
+        boolean esDelAsistente() {
+            return patron.startsWith(ASISTENTE);
+        }
+
+        boolean exigeEfirma() {
+            return acceso().map(Acceso::conEfirma).orElse(false);
+        }
+
         boolean esGet() {
             return metodo.equals("GET");
         }
 
         /** Una dirección de esta ruta; el asistente de domicilio se prueba donde el contratista lo usa. */
         String direccion() {
-            return patron.replace("/{*destino}", "/icsoe/contratista");
+            return patron.replace(ASISTENTE, "/icsoe/contratista");
         }
 
         /** Una dirección con la forma debida, aunque lo que nombra no exista: para lo que se niega antes de buscarlo. */

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import mx.icsoe.portal.contratista.PdfDePrueba;
 import mx.icsoe.portal.contratos.ContratosDePrueba;
 import mx.icsoe.portal.documentos.Clase;
 import mx.icsoe.portal.documentos.Documentos;
 import mx.icsoe.portal.documentos.Recepcion;
 import mx.icsoe.portal.informativas.InformativaDePrueba;
+import mx.icsoe.portal.nucleo.CapturistaId;
+import mx.icsoe.portal.nucleo.Facultad;
 import mx.icsoe.portal.plataforma.web.Rutas.Ruta;
 import mx.icsoe.portal.presentacion.AcusePresentado;
 import mx.icsoe.portal.pruebas.EntradaDePruebaController;
@@ -26,7 +31,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 
-/** Cada ruta × {anónimo, su dueño, otro contratista}, tal como lo declara (medida W1). */
+/**
+ * Cada ruta × {anónimo, su dueño, otro contratista, capturista con la facultad y sin ella, contratista con llave de
+ * acceso}, tal como lo declara (medida W1).
+ */
 @PruebaDePortal
 @Import({RutasDePruebaController.class, EntradaDePruebaController.class})
 class RutasDeclaradasTest {
@@ -80,8 +88,8 @@ class RutasDeclaradasTest {
         var dudas = new SoftAssertions();
         for (Ruta ruta : Rutas.delProducto(portal)) {
             var dueno = duenoNuevo();
-            var navegador = new Navegador(puerto).con(dueno);
-            HttpResponse<String> respuesta = pedir(navegador, ruta, ejemplo(ruta, dueno), dueno.ficha());
+            var quien = ruta.rol() == Rol.CAPTURISTA ? dueno.por(portal, capturista()) : dueno;
+            HttpResponse<String> respuesta = pedir(quien, ruta, ejemplo(ruta, dueno));
             dudas.assertThat(respuesta.statusCode()).as("%s a su dueño", ruta).isNotIn(401, 403, 404, 500);
             dudas.assertThat(ruta.exigeSesion() && mandaAEntrar(respuesta))
                     .as("%s a su dueño", ruta)
@@ -99,11 +107,73 @@ class RutasDeclaradasTest {
                 continue;
             }
             var otro = sesion("XIA190128J61");
-            HttpResponse<String> respuesta =
-                    pedir(new Navegador(puerto).con(otro), ruta, ejemplo(ruta, duenoNuevo()), otro.ficha());
+            HttpResponse<String> respuesta = pedir(otro, ruta, ejemplo(ruta, duenoNuevo()));
             dudas.assertThat(respuesta.statusCode()).as("%s a otro", ruta).isEqualTo(404);
         }
         dudas.assertAll();
+    }
+
+    @Test
+    void niegaAlCapturistaSinLaFacultadYAlQueTieneLlaveLoQueExigeEfirma() {
+        var dudas = new SoftAssertions();
+        for (Ruta ruta : Rutas.delProducto(portal)) {
+            var dueno = duenoNuevo();
+            if (ruta.niegaAlCapturistaCon(Set.of())) {
+                var sinFacultad = pedir(dueno.por(portal, capturista()), ruta, ejemplo(ruta, dueno));
+                dudas.assertThat(sinFacultad.statusCode())
+                        .as("%s al capturista sin facultades", ruta)
+                        .isEqualTo(403);
+            }
+            if (ruta.exigeEfirma()) {
+                var conLlave = pedir(dueno.por(portal, new Medio.LlaveDeAcceso("1")), ruta, ejemplo(ruta, dueno));
+                dudas.assertThat(conLlave.statusCode())
+                        .as("%s al contratista con llave de acceso", ruta)
+                        .isEqualTo(403);
+            }
+        }
+        dudas.assertAll();
+    }
+
+    @Test
+    void dejaPasarAlCapturistaSoloALoQueSuFacultadAlcanza() {
+        var dudas = new SoftAssertions();
+        for (Ruta ruta : Rutas.delProducto(portal)) {
+            for (Facultad facultad : Facultad.values()) {
+                if (ruta.rol() != Rol.CONTRATISTA) {
+                    continue;
+                }
+                var dueno = duenoNuevo();
+                var respuesta = pedir(dueno.por(portal, capturista(facultad)), ruta, ejemplo(ruta, dueno));
+                if (ruta.niegaAlCapturistaCon(Set.of(facultad))) {
+                    dudas.assertThat(respuesta.statusCode())
+                            .as("%s al capturista con %s", ruta, facultad)
+                            .isEqualTo(403);
+                } else if (ruta.esDelAsistente()) {
+                    // El ejemplo es el domicilio social, que para un capturista no existe aunque pueda capturar
+                    // contratos.
+                    dudas.assertThat(respuesta.statusCode())
+                            .as("%s al capturista con %s", ruta, facultad)
+                            .isEqualTo(404);
+                } else {
+                    dudas.assertThat(respuesta.statusCode())
+                            .as("%s al capturista con %s", ruta, facultad)
+                            .isNotIn(401, 403, 404, 500);
+                }
+            }
+        }
+        dudas.assertAll();
+    }
+
+    private static Medio capturista(Facultad... facultades) {
+        var quien = new CapturistaEnSesion(
+                new CapturistaId(UUID.fromString("01990000-0000-7000-8000-0000000000ca")),
+                "Capturista de prueba",
+                Instant.parse("2026-09-10T15:00:00Z"));
+        return new Medio.Capturista(quien, Set.of(facultades));
+    }
+
+    private HttpResponse<String> pedir(SesionDePrueba quien, Ruta ruta, String direccion) {
+        return pedir(new Navegador(puerto).con(quien), ruta, direccion, quien.ficha());
     }
 
     private static boolean mandaAEntrar(HttpResponse<String> respuesta) {
