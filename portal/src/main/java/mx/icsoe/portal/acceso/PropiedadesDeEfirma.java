@@ -11,7 +11,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * En quién se confía y a quién se pregunta ({@code icsoe.efirma.*}). Sin anclas o sin OCSP el portal arranca, pero nadie
  * entra: lo que falta no se da por bueno.
  *
- * @param origen dirección pública del sitio, como {@code https://icsoe.ejemplo.mx}; sin ella, la de este equipo
  * @param anclas carpeta con los certificados de las autoridades, raíces e intermedias, en PEM o DER
  * @param sha1EntreAutoridades si se admite SHA-1 en las firmas entre autoridades, por las antiguas de Banco de México
  * @param ocsp servicio que contesta la revocación
@@ -20,7 +19,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("icsoe.efirma")
 public record PropiedadesDeEfirma(
-        @Nullable String origen,
         @Nullable Path anclas,
         @DefaultValue("false") boolean sha1EntreAutoridades,
         @Nullable URI ocsp,

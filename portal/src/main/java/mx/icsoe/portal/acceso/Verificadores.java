@@ -6,6 +6,7 @@ import mx.icsoe.efirma.VerificadorDeEntrada;
 import mx.icsoe.efirma.confianza.Confianza;
 import mx.icsoe.efirma.reto.Retos;
 import mx.icsoe.efirma.revocacion.Revocacion;
+import mx.icsoe.portal.plataforma.web.OrigenDelSitio;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 

@@ -60,6 +60,7 @@ final class Catalogo {
                 """);
     }
 
+    /** El destinatario de un aviso es un contratista o un capturista: su buzón se reparte por él. */
     List<String> unicidadGlobal() {
         return lista("""
                         SELECT n.nspname || '.' || c.relname || '(' || string_agg(a.attname, ',' ORDER BY k.lugar) || ')'
@@ -71,7 +72,7 @@ final class Catalogo {
                         WHERE i.indisunique AND NOT i.indisprimary
                           AND n.nspname NOT IN ('pg_catalog', 'information_schema', 'pg_toast', 'plataforma')
                         GROUP BY n.nspname, c.relname, i.indexrelid
-                        HAVING (array_agg(a.attname ORDER BY k.lugar))[1] <> 'contratista_id'
+                        HAVING (array_agg(a.attname ORDER BY k.lugar))[1] NOT IN ('contratista_id', 'destinatario_id')
                         ORDER BY 1
                         """).stream()
                 .filter(unico -> !UNICOS_DE_TODOS.contains(unico))

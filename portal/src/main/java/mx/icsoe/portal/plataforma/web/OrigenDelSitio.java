@@ -1,13 +1,14 @@
-package mx.icsoe.portal.acceso;
+package mx.icsoe.portal.plataforma.web;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * El origen que debe llevar el texto firmado. Es el configurado o, sin él, este equipo por su puerto; nunca el que diga
- * la petición, que lo escribe quien la manda y con él un sitio falso podría pasar por este.
+ * El origen que llevan el texto firmado y los enlaces de un correo. Es el configurado o, sin él, este equipo por su
+ * puerto; nunca el que diga la petición, que lo escribe quien la manda y con él un sitio falso podría pasar por este.
  */
 @Component
 public class OrigenDelSitio {
@@ -15,8 +16,8 @@ public class OrigenDelSitio {
     private final @Nullable String configurado;
     private volatile int puerto;
 
-    OrigenDelSitio(PropiedadesDeEfirma propiedades) {
-        this.configurado = propiedades.origen();
+    OrigenDelSitio(Environment entorno) {
+        this.configurado = entorno.getProperty("icsoe.efirma.origen");
     }
 
     @EventListener

@@ -1,0 +1,5 @@
+/** Los buzones, en PostgreSQL. */
+@NullMarked
+package mx.icsoe.portal.avisos.datos;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package mx.icsoe.portal.plataforma.correo;
+
+import gg.jte.TemplateEngine;
+import java.time.InstantSource;
+import java.util.Objects;
+import javax.net.ssl.SSLSocketFactory;
+import mx.icsoe.portal.nucleo.Uuid7;
+import mx.icsoe.portal.plataforma.web.OrigenDelSitio;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Elige por dónde sale el correo según la configuración; la cola y el reparto valen para cualquiera. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PropiedadesDeCorreo.class)
+class CorreoConfiguration {
+
+    static final String MODO = "icsoe.correo.modo";
+
+    @Bean
+    RepartirCartas repartirCartas(
+            ColaDeCartas cola,
+            PropiedadesDeCorreo propiedades,
+            CuentaDeCartas cuenta,
+            TransactionTemplate transaccion,
+            Uuid7 identificadores,
+            InstantSource reloj) {
+        return new RepartirCartas(
+                cola, new Insistencia(propiedades.insistencia()), cuenta, transaccion, identificadores, reloj);
+    }
+
+    @Bean
+    OficinaDeCorreo oficinaDeCorreo(
+            RepartirCartas repartir, Cartero.Oficio oficio, Timbre timbre, PropiedadesDeCorreo propiedades) {
+        return new OficinaDeCorreo(repartir, oficio, timbre, propiedades);
+    }
+
+    /** A un servidor de verdad. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnProperty(name = MODO, havingValue = "smtp")
+    static class PorSmtp {
+
+        @Bean
+        Cartero.Oficio carterosPorSmtp(PropiedadesDeCorreo propiedades, TemplateEngine motor, OrigenDelSitio origen) {
+            var imprimir = new ImprimirCarta(motor, origen::valor);
+            var servidor = Objects.requireNonNull(propiedades.smtp());
+            var escribir = new EscribirMime(imprimir, propiedades);
+            var conexiones = (SSLSocketFactory) SSLSocketFactory.getDefault();
+            return () -> new CarteroPorSmtp(servidor, escribir, conexiones);
+        }
+    }
+
+    /** A la página de la demostración. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnProperty(name = MODO, havingValue = "demostracion", matchIfMissing = true)
+    static class EnDemostracion {
+
+        @Bean
+        BandejaDeDemostracion bandejaDeDemostracion(JdbcClient base, InstantSource reloj) {
+            return new BandejaDeDemostracion(base, reloj);
+        }
+
+        @Bean
+        Cartero.Oficio carterosDeDemostracion(BandejaDeDemostracion bandeja) {
+            return bandeja::cartero;
+        }
+
+        @Bean
+        MensajesDeTexto mensajesDeDemostracion(BandejaDeDemostracion bandeja, Uuid7 identificadores) {
+            return (celular, texto) -> bandeja.recibirSms(identificadores.siguiente(), celular.valor(), texto);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package mx.icsoe.portal.plataforma.correo;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import mx.icsoe.portal.nucleo.Uuid7;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** {@link Correspondencia} por una cola en la base; al confirmarse la transacción despierta a quien reparte. */
+@Service
+class CorrespondenciaEnCola implements Correspondencia {
+
+    private final ColaDeCartas cola;
+    private final Timbre timbre;
+    private final Uuid7 identificadores;
+    private final InstantSource reloj;
+
+    CorrespondenciaEnCola(ColaDeCartas cola, Timbre timbre, Uuid7 identificadores, InstantSource reloj) {
+        this.cola = cola;
+        this.timbre = timbre;
+        this.identificadores = identificadores;
+        this.reloj = reloj;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public CartaId enviar(Carta carta) {
+        var id = new CartaId(identificadores.siguiente());
+        if (!cola.formar(id, carta, reloj.instant())) {
+            return cola.laDeLaLlave(carta.unica().orElseThrow());
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                timbre.tocar();
+            }
+        });
+        return id;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<EstadoDeCarta> estado(CartaId carta) {
+        return cola.estado(carta);
+    }
+}

@@ -1,0 +1,79 @@
+package mx.icsoe.portal.plataforma.correo;
+
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.MessagingException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+
+/**
+ * Lo que un servidor SMTP contestó cuando no aceptó.
+ *
+ * @param codigo tres cifras (RFC 5321, 4.2); las 5xx son definitivas
+ * @param deLaDireccion si lo dijo del destinatario y no del remitente o del mensaje
+ * @param texto puede repetir la dirección: no se guarda ni se registra
+ */
+record RespuestaSmtp(int codigo, boolean deLaDireccion, String texto) {
+
+    private static final int ULTIMA_PASAJERA = 499;
+    private static final int PRIMERA_NEGATIVA = 400;
+
+    /** Las de identificarse (RFC 4954, 6). */
+    private static final Set<Integer> DE_PERMISO = Set.of(530, 534, 535, 538);
+
+    /** El código extendido 5.7: no se deja al portal, sea quien sea el destinatario (RFC 3463, 3.8). */
+    private static final Pattern DE_POLITICA = Pattern.compile("\\b5\\.7\\.\\d");
+
+    /** A qué causa nuestra corresponde una falla de la biblioteca. */
+    static FallaDeEntrega causa(MessagingException falla) {
+        List<RespuestaSmtp> respuestas = new ArrayList<>();
+        Exception esta = falla;
+        while (esta instanceof MessagingException deCorreo) {
+            if (deCorreo instanceof AuthenticationFailedException) {
+                return FallaDeEntrega.SIN_PERMISO;
+            }
+            leer(deCorreo).ifPresent(respuestas::add);
+            esta = deCorreo.getNextException();
+        }
+        return respuestas.stream()
+                .filter(respuesta -> respuesta.codigo >= PRIMERA_NEGATIVA)
+                .min(Comparator.comparing(respuesta -> !respuesta.deLaDireccion))
+                .map(RespuestaSmtp::causa)
+                .orElse(FallaDeEntrega.SIN_SERVIDOR);
+    }
+
+    FallaDeEntrega causa() {
+        if (DE_PERMISO.contains(codigo)) {
+            return FallaDeEntrega.SIN_PERMISO;
+        }
+        if (codigo <= ULTIMA_PASAJERA) {
+            return FallaDeEntrega.MAS_TARDE;
+        }
+        if (DE_POLITICA.matcher(texto).find()) {
+            return FallaDeEntrega.SIN_PERMISO;
+        }
+        return deLaDireccion ? FallaDeEntrega.DIRECCION_RECHAZADA : FallaDeEntrega.MENSAJE_RECHAZADO;
+    }
+
+    private static Optional<RespuestaSmtp> leer(MessagingException falla) {
+        return switch (falla) {
+            case SMTPAddressFailedException direccion ->
+                Optional.of(new RespuestaSmtp(direccion.getReturnCode(), true, texto(direccion)));
+            case SMTPSenderFailedException remitente ->
+                Optional.of(new RespuestaSmtp(remitente.getReturnCode(), false, texto(remitente)));
+            case SMTPSendFailedException mensaje ->
+                Optional.of(new RespuestaSmtp(mensaje.getReturnCode(), false, texto(mensaje)));
+            default -> Optional.empty();
+        };
+    }
+
+    private static String texto(MessagingException falla) {
+        return String.valueOf(falla.getMessage());
+    }
+}
