@@ -50,8 +50,6 @@ public record DatosGenerales(
 
     /** Las secciones que le tocan, en el orden de la guía. */
     public List<Seccion> secciones() {
-        return contratista.esPersonaMoral()
-                ? List.of(Seccion.values())
-                : List.of(Seccion.CONTACTO, Seccion.ACUSE_REPSE);
+        return Seccion.de(contratista.rfc().tipoPersona());
     }
 }

@@ -50,7 +50,17 @@ public enum MotivoDeContratista implements Motivo {
             "CON-010",
             "Estos datos cambiaron mientras los editabas: revisa con cuáles te quedas",
             "Se guardaron otros datos desde otra pestaña u otro equipo después de que abriste la página. No se perdió"
-                    + " nada: compara los dos y elige. Lo que ya estaba guardado se conserva en el historial.");
+                    + " nada: compara los dos y elige. Lo que ya estaba guardado se conserva en el historial."),
+    VIGENCIA(
+            "CON-011",
+            "Escribe hasta cuándo está vigente tu registro, por ejemplo 24/08/2027, o deja el campo vacío",
+            "Es la fecha de vencimiento que dice el acuse de registro del REPSE, con día, mes y año. Es opcional: sirve"
+                    + " para avisarte antes de que venza."),
+    VIGENCIA_LEJANA(
+            "CON-012",
+            "Revisa el año: el registro vale tres años y esa fecha queda más lejos",
+            "El registro en el padrón de la STPS se renueva cada tres años, así que no puede vencer dentro de más de"
+                    + " tres ni haber vencido hace más de tres. Compara la fecha con la del acuse.");
 
     private final Texto texto;
 

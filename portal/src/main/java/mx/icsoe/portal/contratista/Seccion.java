@@ -1,5 +1,8 @@
 package mx.icsoe.portal.contratista;
 
+import java.util.List;
+import mx.icsoe.portal.nucleo.TipoPersona;
+
 /** Las secciones de los datos generales, en el orden de la guía. */
 public enum Seccion {
     /** Correo, celular y teléfono fijo (paso 10). */
@@ -15,6 +18,14 @@ public enum Seccion {
     Seccion(String ruta, String nombre) {
         this.ruta = ruta;
         this.nombre = nombre;
+    }
+
+    /** Las que le tocan: la persona física no tiene domicilio social (paso 11). */
+    public static List<Seccion> de(TipoPersona tipo) {
+        return switch (tipo) {
+            case MORAL -> List.of(values());
+            case FISICA -> List.of(CONTACTO, ACUSE_REPSE);
+        };
     }
 
     /** Dónde se captura. */

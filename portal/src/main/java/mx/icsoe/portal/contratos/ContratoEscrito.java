@@ -1,5 +1,6 @@
 package mx.icsoe.portal.contratos;
 
+import mx.icsoe.portal.nucleo.FechaEscrita;
 import mx.icsoe.portal.nucleo.Telefono;
 
 /**

@@ -3,6 +3,7 @@ package mx.icsoe.portal.contratos;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import mx.icsoe.portal.informativas.Ficha;
 import mx.icsoe.portal.informativas.InformativaId;
 import mx.icsoe.portal.nucleo.ContratistaId;
 import mx.icsoe.portal.nucleo.Rfc;
@@ -21,6 +22,9 @@ public interface ContratosGuardados {
     /** Los de la informativa que cumplen con el filtro, por su número; el personal se filtra aparte. */
     List<ContratoId> hallar(ContratistaId contratista, InformativaId informativa, FiltroDeContratos filtro);
 
+    /** Los de varias informativas, aunque sean de distintos contratistas, con lo que a cada uno le falta ubicar. */
+    List<Ubicacion> deVarias(Collection<Ficha> informativas);
+
     /** Estos contratos de la informativa, por su número. */
     List<Contrato> estos(ContratistaId contratista, InformativaId informativa, Collection<ContratoId> ids);
 
@@ -29,4 +33,7 @@ public interface ContratosGuardados {
 
     /** Los servicios que ha informado, del más reciente al más antiguo; a lo más veinte. */
     List<ServicioContratado> servicios(ContratistaId contratista);
+
+    /** Un contrato, de qué informativa es y si le falta ubicar un domicilio. */
+    record Ubicacion(ContratistaId contratista, InformativaId informativa, ContratoId contrato, boolean porUbicar) {}
 }

@@ -1,6 +1,7 @@
 package mx.icsoe.portal.contratos;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import mx.icsoe.portal.nucleo.ContratistaId;
 import org.springframework.beans.factory.ObjectProvider;
@@ -19,5 +20,10 @@ public class CuentaDePersonal {
     public Map<ContratoId, Long> cuentas(ContratistaId contratista, Collection<ContratoId> contratos) {
         PersonalDeContratos lleva = quien.getIfAvailable();
         return lleva == null || contratos.isEmpty() ? Map.of() : lleva.cuentas(contratista, contratos);
+    }
+
+    public Map<ContratoId, Long> cuentas(Map<ContratistaId, List<ContratoId>> contratos) {
+        PersonalDeContratos lleva = quien.getIfAvailable();
+        return lleva == null || contratos.isEmpty() ? Map.of() : lleva.cuentas(contratos);
     }
 }

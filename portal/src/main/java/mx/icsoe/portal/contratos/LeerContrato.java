@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import mx.icsoe.portal.nucleo.Correo;
 import mx.icsoe.portal.nucleo.Cuatrimestre;
 import mx.icsoe.portal.nucleo.Falta;
+import mx.icsoe.portal.nucleo.FechaEscrita;
 import mx.icsoe.portal.nucleo.Rfc;
 import mx.icsoe.portal.nucleo.Telefono;
 import mx.icsoe.portal.plataforma.interfaz.Fechas;

@@ -1,10 +1,13 @@
 package mx.icsoe.portal.contratos;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import mx.icsoe.portal.contratos.ContratosGuardados.Ubicacion;
 import mx.icsoe.portal.contratos.DiferenciasDeContratos.Diferencias;
 import mx.icsoe.portal.informativas.Ficha;
+import mx.icsoe.portal.informativas.InformativaId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,6 +58,30 @@ public class ListarContratos {
     public Resumen resumen(Ficha informativa) {
         var todos = guardados.hallar(informativa.contratista(), informativa.id(), FiltroDeContratos.TODOS);
         return resumen(informativa, todos, personal.cuentas(informativa.contratista(), todos));
+    }
+
+    /** Lo mismo de varias, aunque sean de distintos contratistas, en dos consultas por muchas que sean. */
+    @Transactional(readOnly = true)
+    public Map<InformativaId, Resumen> resumenes(Collection<Ficha> informativas) {
+        var todos = guardados.deVarias(informativas);
+        var cuentas = personal.cuentas(todos.stream()
+                .collect(Collectors.groupingBy(
+                        Ubicacion::contratista, Collectors.mapping(Ubicacion::contrato, Collectors.toList()))));
+        var porInformativa = todos.stream().collect(Collectors.groupingBy(Ubicacion::informativa));
+        return informativas.stream()
+                .collect(Collectors.toMap(
+                        Ficha::id, ficha -> resumen(porInformativa.getOrDefault(ficha.id(), List.of()), cuentas)));
+    }
+
+    private static Resumen resumen(List<Ubicacion> suyos, Map<ContratoId, Long> cuentas) {
+        var trabajadores = suyos.stream()
+                .map(cada -> cuentas.getOrDefault(cada.contrato(), 0L))
+                .toList();
+        return new Resumen(
+                suyos.size(),
+                trabajadores.stream().mapToLong(Long::longValue).sum(),
+                (int) trabajadores.stream().filter(cuantos -> cuantos == 0).count(),
+                (int) suyos.stream().filter(Ubicacion::porUbicar).count());
     }
 
     private Resumen resumen(Ficha informativa, List<ContratoId> todos, Map<ContratoId, Long> cuentas) {

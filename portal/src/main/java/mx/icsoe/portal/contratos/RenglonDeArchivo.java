@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import mx.icsoe.portal.nucleo.FechaEscrita;
 
 /**
  * Un renglón de un archivo de contratos, tal como venía.

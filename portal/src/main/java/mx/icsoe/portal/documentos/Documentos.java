@@ -1,7 +1,9 @@
 package mx.icsoe.portal.documentos;
 
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import mx.icsoe.portal.nucleo.Autor;
 import mx.icsoe.portal.nucleo.ContratistaId;
 
@@ -22,6 +24,9 @@ public interface Documentos {
 
     /** El documento vigente de esa clase. */
     Optional<Documento> vigente(ContratistaId contratista, Clase clase);
+
+    /** De estos contratistas, los que tienen un documento vigente de esa clase. */
+    Set<ContratistaId> conVigente(Collection<ContratistaId> contratistas, Clase clase);
 
     /**
      * Retira un documento vigente; su rastro y su contenido se conservan.

@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import mx.icsoe.portal.nucleo.Autor;
 import mx.icsoe.portal.nucleo.ContratistaId;
 import mx.icsoe.portal.nucleo.Huella;
@@ -49,6 +51,11 @@ class RecepcionDeDocumentos implements Documentos {
     @Override
     public Optional<Documento> vigente(ContratistaId contratista, Clase clase) {
         return registro.vigente(contratista, clase);
+    }
+
+    @Override
+    public Set<ContratistaId> conVigente(Collection<ContratistaId> contratistas, Clase clase) {
+        return registro.conVigente(contratistas, clase);
     }
 
     @Override

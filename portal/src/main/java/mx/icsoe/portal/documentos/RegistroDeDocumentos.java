@@ -3,7 +3,9 @@ package mx.icsoe.portal.documentos;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import mx.icsoe.portal.documentos.datos.DocumentosJdbc;
 import mx.icsoe.portal.nucleo.Autor;
 import mx.icsoe.portal.nucleo.ContratistaId;
@@ -59,6 +61,11 @@ class RegistroDeDocumentos {
     @Transactional(readOnly = true)
     Optional<Documento> vigente(ContratistaId contratista, Clase clase) {
         return documentos.vigente(contratista, clase);
+    }
+
+    @Transactional(readOnly = true)
+    Set<ContratistaId> conVigente(Collection<ContratistaId> contratistas, Clase clase) {
+        return documentos.conVigente(contratistas, clase);
     }
 
     Optional<Documento> ver(ContratistaId contratista, Autor autor, DocumentoId id) {

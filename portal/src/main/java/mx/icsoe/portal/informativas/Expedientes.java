@@ -1,5 +1,6 @@
 package mx.icsoe.portal.informativas;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import mx.icsoe.portal.nucleo.ContratistaId;
@@ -15,6 +16,9 @@ public interface Expedientes {
 
     /** Las de un cuatrimestre, de la más reciente a la más antigua. */
     List<Expediente> de(ContratistaId contratista, Cuatrimestre cuatrimestre);
+
+    /** Los de varios contratistas que se preparan o están en vigor, en cualquier orden. */
+    List<Expediente> vivos(Collection<ContratistaId> contratistas);
 
     /** La lee y no deja que nadie la cambie hasta que acabe la transacción; varios pueden tenerla así a la vez. */
     Optional<Expediente> sostener(ContratistaId contratista, InformativaId id);

@@ -1,5 +1,6 @@
 package mx.icsoe.portal.informativas;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import mx.icsoe.portal.nucleo.ContratistaId;
@@ -11,6 +12,9 @@ public interface Informativas {
 
     /** Todas las suyas, de la más reciente a la más antigua. */
     List<Informativa> de(ContratistaId contratista);
+
+    /** Las de varios contratistas que se preparan o están en vigor, en cualquier orden. */
+    List<Informativa> vivas(Collection<ContratistaId> contratistas);
 
     /**
      * El permiso de cambiar lo que lleva, por lo que reste de la transacción en curso: nadie puede enviarla a firma

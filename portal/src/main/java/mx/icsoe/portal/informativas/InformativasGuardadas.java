@@ -1,5 +1,6 @@
 package mx.icsoe.portal.informativas;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import mx.icsoe.portal.nucleo.ContratistaId;
@@ -24,6 +25,13 @@ class InformativasGuardadas implements Informativas {
     @Override
     public List<Informativa> de(ContratistaId contratista) {
         return expedientes.de(contratista).stream().map(Expediente::informativa).toList();
+    }
+
+    @Override
+    public List<Informativa> vivas(Collection<ContratistaId> contratistas) {
+        return expedientes.vivos(contratistas).stream()
+                .map(Expediente::informativa)
+                .toList();
     }
 
     @Override

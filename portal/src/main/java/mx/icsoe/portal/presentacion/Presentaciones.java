@@ -1,9 +1,11 @@
 package mx.icsoe.portal.presentacion;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mx.icsoe.portal.contratos.ContratoId;
+import mx.icsoe.portal.informativas.Ficha;
 import mx.icsoe.portal.informativas.InformativaId;
 import mx.icsoe.portal.nucleo.ContratistaId;
 import mx.icsoe.portal.nucleo.Folio;
@@ -24,6 +26,9 @@ public interface Presentaciones {
 
     /** De la más reciente a la más antigua. */
     List<Presentacion> de(ContratistaId contratista);
+
+    /** Los folios de estas, aunque sean de distintos contratistas. */
+    Map<InformativaId, Folio> folios(Collection<Ficha> informativas);
 
     /** Los contratos que se presentaron en ella. */
     Map<ContratoId, ContratoPresentado> contratos(ContratistaId contratista, InformativaId informativa);

@@ -1,6 +1,7 @@
 package mx.icsoe.portal.trabajadores;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import mx.icsoe.portal.contratos.ContratoCopiado;
 import mx.icsoe.portal.contratos.ContratoEliminado;
@@ -23,6 +24,11 @@ class TrabajadoresDelContrato implements PersonalDeContratos {
     @Override
     public Map<ContratoId, Long> cuentas(ContratistaId contratista, Collection<ContratoId> contratos) {
         return trabajadores.cuentas(contratista, contratos);
+    }
+
+    @Override
+    public Map<ContratoId, Long> cuentas(Map<ContratistaId, List<ContratoId>> contratos) {
+        return trabajadores.cuentas(contratos);
     }
 
     @EventListener

@@ -17,6 +17,9 @@ public interface TrabajadoresGuardados extends Trabajadores {
 
     Map<ContratoId, Long> cuentas(ContratistaId contratista, Collection<ContratoId> contratos);
 
+    /** Lo mismo, de varios contratistas a la vez. */
+    Map<ContratoId, Long> cuentas(Map<ContratistaId, List<ContratoId>> contratos);
+
     /** Una página por NSS, después de uno dado. */
     List<Trabajador> pagina(ContratistaId contratista, ContratoId contrato, String despuesDe, int cuantos);
 

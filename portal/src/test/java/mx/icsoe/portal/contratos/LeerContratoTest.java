@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import mx.icsoe.portal.nucleo.Falta;
+import mx.icsoe.portal.nucleo.FechaEscrita;
 import mx.icsoe.portal.nucleo.Rfc;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,6 +1,7 @@
 package mx.icsoe.portal.informativas;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,14 @@ final class ExpedientesEnMemoria implements Expedientes {
     public List<Expediente> de(ContratistaId contratista, Cuatrimestre cuatrimestre) {
         return de(contratista).stream()
                 .filter(cada -> cada.ficha().cuatrimestre().equals(cuatrimestre))
+                .toList();
+    }
+
+    @Override
+    public List<Expediente> vivos(Collection<ContratistaId> contratistas) {
+        return todos.values().stream()
+                .filter(cada -> contratistas.contains(cada.ficha().contratista()))
+                .filter(cada -> cada.estado().enPreparacion() || cada.enVigor())
                 .toList();
     }
 

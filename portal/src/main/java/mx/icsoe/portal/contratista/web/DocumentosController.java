@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mx.icsoe.portal.contratista.ConsultarDatosGenerales;
 import mx.icsoe.portal.contratista.GuardarDatosGenerales;
 import mx.icsoe.portal.contratista.MotivoDeContratista;
@@ -17,6 +18,7 @@ import mx.icsoe.portal.documentos.Recepcion;
 import mx.icsoe.portal.nucleo.Falta;
 import mx.icsoe.portal.plataforma.limites.Limitado;
 import mx.icsoe.portal.plataforma.limites.Limite;
+import mx.icsoe.portal.plataforma.sesiones.Recuperado;
 import mx.icsoe.portal.plataforma.web.Acceso;
 import mx.icsoe.portal.plataforma.web.Identidad;
 import mx.icsoe.portal.plataforma.web.Pagina;
@@ -43,50 +45,68 @@ class DocumentosController {
     private final GuardarDatosGenerales guardar;
     private final Documentos documentos;
     private final ResumenDeDatos resumen;
+    private final CampoDeVigencia campo;
 
     DocumentosController(
             ConsultarDatosGenerales consulta,
             GuardarDatosGenerales guardar,
             Documentos documentos,
-            ResumenDeDatos resumen) {
+            ResumenDeDatos resumen,
+            CampoDeVigencia campo) {
         this.consulta = consulta;
         this.guardar = guardar;
         this.documentos = documentos;
         this.resumen = resumen;
+        this.campo = campo;
     }
 
     /** También llega aquí, con su motivo, quien mandó un archivo que no cabe ni en la petición. */
     @GetMapping
     Pagina ver(
             Identidad identidad,
+            Recuperado recuperado,
             @RequestAttribute(name = "documentos.rechazo", required = false) @Nullable MotivoDeRechazo rechazo) {
         return rechazo == null
-                ? pagina(identidad, List.of())
-                : pagina(identidad, List.of(rechazo.en(CAMPO))).conEstado(HttpStatus.CONTENT_TOO_LARGE);
+                ? pagina(
+                        identidad,
+                        List.of(),
+                        recuperado.uno(CampoDeVigencia.CAMPO).orElse(null))
+                : pagina(identidad, List.of(rechazo.en(CAMPO)), null).conEstado(HttpStatus.CONTENT_TOO_LARGE);
     }
 
     /** Recibe el acuse sin terminar el registro, para poder verlo antes de «Guardar». */
     @Limitado(Limite.CARGA_POR_CONTRATISTA)
     @PostMapping("/acuse")
-    Pagina adjuntar(Identidad identidad, @RequestParam(CAMPO) @Nullable MultipartFile acuse) {
-        var rechazo = recibir(identidad, acuse);
-        return rechazo.isPresent()
-                ? pagina(identidad, List.of(rechazo.get())).conFaltas()
-                : Pagina.irA(Seccion.ACUSE_REPSE.ruta());
+    Pagina adjuntar(
+            Identidad identidad,
+            @RequestParam(CAMPO) @Nullable MultipartFile acuse,
+            @RequestParam(name = CampoDeVigencia.CAMPO, required = false) @Nullable String vigencia) {
+        var faltas = Stream.of(recibir(identidad, acuse), campo.guardar(identidad, vigencia))
+                .flatMap(Optional::stream)
+                .toList();
+        return faltas.isEmpty()
+                ? Pagina.irA(Seccion.ACUSE_REPSE.ruta())
+                : pagina(identidad, faltas, vigencia).conFaltas();
     }
 
     /** Si se eligió un archivo y no se adjuntó antes, lo recibe también: nadie pierde lo que eligió. */
     @Limitado(Limite.CARGA_POR_CONTRATISTA)
     @PostMapping
-    Pagina guardar(Identidad identidad, @RequestParam(name = CAMPO, required = false) @Nullable MultipartFile acuse) {
+    Pagina guardar(
+            Identidad identidad,
+            @RequestParam(name = CAMPO, required = false) @Nullable MultipartFile acuse,
+            @RequestParam(name = CampoDeVigencia.CAMPO, required = false) @Nullable String vigencia) {
         var rechazo = traeArchivo(acuse) ? recibir(identidad, acuse) : Optional.<Falta>empty();
-        if (rechazo.isPresent()) {
-            return pagina(identidad, faltas(identidad, rechazo)).conFaltas();
+        var dudosa = campo.guardar(identidad, vigencia);
+        if (rechazo.isPresent() || dudosa.isPresent()) {
+            return pagina(identidad, faltas(identidad, rechazo, dudosa), vigencia)
+                    .conFaltas();
         }
         return switch (guardar.guardar(identidad.contratista(), identidad.autor())) {
             case GuardarDatosGenerales.Resultado.Guardados guardados -> Pagina.irA("/icsoe/contratista/guardados");
             case GuardarDatosGenerales.Resultado.Incompletos incompletos ->
-                pagina(identidad, faltas(identidad, Optional.empty())).conFaltas();
+                pagina(identidad, faltas(identidad, Optional.empty(), Optional.empty()), vigencia)
+                        .conFaltas();
         };
     }
 
@@ -132,7 +152,7 @@ class DocumentosController {
     }
 
     /** Todo lo que falta, de una vez; lo de otras secciones enlaza a ellas. */
-    private List<Falta> faltas(Identidad identidad, Optional<Falta> rechazo) {
+    private List<Falta> faltas(Identidad identidad, Optional<Falta> rechazo, Optional<Falta> dudosa) {
         var faltas = new ArrayList<Falta>();
         for (Seccion pendiente : consulta.de(identidad.contratista()).pendientes()) {
             faltas.add(
@@ -142,12 +162,26 @@ class DocumentosController {
                         case ACUSE_REPSE -> rechazo.orElse(MotivoDeRechazo.SIN_ARCHIVO.en(CAMPO));
                     });
         }
-        return faltas.isEmpty() ? rechazo.stream().toList() : List.copyOf(faltas);
+        if (faltas.isEmpty()) {
+            rechazo.ifPresent(faltas::add);
+        }
+        dudosa.ifPresent(faltas::add);
+        return List.copyOf(faltas);
     }
 
-    private Pagina pagina(Identidad identidad, List<Falta> faltas) {
+    /** Con lo escrito en el campo, si se mandó, o con lo guardado. */
+    private Pagina pagina(Identidad identidad, List<Falta> faltas, @Nullable String vigencia) {
         var datos = consulta.de(identidad.contratista());
         return Pagina.de(
-                "contratista/documentos", Map.of("datos", datos, "resumen", resumen.de(datos), "faltas", faltas));
+                "contratista/documentos",
+                Map.of(
+                        "datos",
+                        datos,
+                        "resumen",
+                        resumen.de(datos),
+                        "vigencia",
+                        vigencia == null ? campo.texto(identidad.contratista()) : vigencia,
+                        "faltas",
+                        faltas));
     }
 }

@@ -11,6 +11,7 @@ import mx.icsoe.portal.contratos.ContratosGuardados;
 import mx.icsoe.portal.contratos.FiltroDeContratos;
 import mx.icsoe.portal.contratos.FiltroDeContratos.Pendiente;
 import mx.icsoe.portal.contratos.ServicioContratado;
+import mx.icsoe.portal.informativas.Ficha;
 import mx.icsoe.portal.informativas.InformativaId;
 import mx.icsoe.portal.nucleo.ContratistaId;
 import mx.icsoe.portal.nucleo.Rfc;
@@ -69,6 +70,33 @@ class ContratosJdbc implements ContratosGuardados {
                 .param("porUbicar", filtro.pendiente() == Pendiente.POR_UBICAR)
                 .param("texto", filtro.texto())
                 .query((fila, numero) -> new ContratoId(fila.getObject(1, UUID.class)))
+                .list();
+    }
+
+    @Override
+    public List<Ubicacion> deVarias(Collection<Ficha> informativas) {
+        return base.sql("""
+                        select contratista_id, informativa_id, contrato_id,
+                            (not igual_contratista and domicilio_contratista is null)
+                                or (not igual_contratante and domicilio_contratante is null) as por_ubicar
+                        from contratos.contrato
+                        join unnest(:contratistas, :informativas) as pedidas (contratista_id, informativa_id)
+                            using (contratista_id, informativa_id)
+                        where eliminado is null
+                        """)
+                .param(
+                        "contratistas",
+                        informativas.stream()
+                                .map(cada -> cada.contratista().valor())
+                                .toArray(UUID[]::new))
+                .param(
+                        "informativas",
+                        informativas.stream().map(cada -> cada.id().valor()).toArray(UUID[]::new))
+                .query((fila, numero) -> new Ubicacion(
+                        new ContratistaId(fila.getObject(1, UUID.class)),
+                        new InformativaId(fila.getObject(2, UUID.class)),
+                        new ContratoId(fila.getObject(3, UUID.class)),
+                        fila.getBoolean(4)))
                 .list();
     }
 

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import mx.icsoe.portal.documentos.Clase;
 import mx.icsoe.portal.documentos.Documento;
@@ -81,6 +83,24 @@ public class DocumentosJdbc implements UsosDeContenido {
                 .param("clase", clase.name())
                 .query(DocumentosJdbc::leer)
                 .optional();
+    }
+
+    /** De estos contratistas, los que tienen uno vigente de esa clase. */
+    public Set<ContratistaId> conVigente(Collection<ContratistaId> contratistas, Clase clase) {
+        return Set.copyOf(sql.sql("""
+                SELECT u.contratista_id FROM (
+                    SELECT DISTINCT ON (contratista_id) contratista_id, documento_id FROM documentos.recibido
+                    WHERE contratista_id = ANY (:contratistas) AND clase = :clase
+                    ORDER BY contratista_id, turno DESC) u
+                WHERE NOT EXISTS (SELECT 1 FROM documentos.retirado t
+                                  WHERE t.contratista_id = u.contratista_id AND t.documento_id = u.documento_id)
+                """)
+                .param(
+                        "contratistas",
+                        contratistas.stream().map(ContratistaId::valor).toArray(UUID[]::new))
+                .param("clase", clase.name())
+                .query((fila, numero) -> new ContratistaId(fila.getObject(1, UUID.class)))
+                .list());
     }
 
     /** El documento, si es de ese contratista y es el vigente de su clase. */

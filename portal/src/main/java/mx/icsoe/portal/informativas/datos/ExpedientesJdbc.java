@@ -3,8 +3,10 @@ package mx.icsoe.portal.informativas.datos;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import mx.icsoe.portal.informativas.Estado;
 import mx.icsoe.portal.informativas.Expediente;
 import mx.icsoe.portal.informativas.Expedientes;
@@ -21,12 +23,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ExpedientesJdbc implements Expedientes {
 
-    private static final String LEER = """
+    private static final String COLUMNAS = """
             select contratista_id, informativa_id, ejercicio, cuatrimestre, tipo, estado, sobre,
                    contratos_declarados, nota, version, creada, presentada
             from informativas.informativa
-            where contratista_id = :contratista
             """;
+    private static final String LEER = COLUMNAS + "where contratista_id = :contratista ";
 
     private final JdbcClient base;
 
@@ -56,6 +58,21 @@ class ExpedientesJdbc implements Expedientes {
                 .param("contratista", contratista.valor())
                 .param("ejercicio", cuatrimestre.ejercicio())
                 .param("cuatrimestre", cuatrimestre.numero())
+                .query(Renglones::expediente)
+                .list();
+    }
+
+    /** Las dos condiciones son las de los índices de la única en vigor y la única en preparación. */
+    @Override
+    public List<Expediente> vivos(Collection<ContratistaId> contratistas) {
+        return base.sql(COLUMNAS + """
+                        where contratista_id = any (:contratistas)
+                          and (estado in ('EN_CAPTURA', 'EN_FIRMA', 'DEVUELTA')
+                               or (estado = 'PRESENTADA' and tipo <> 'SIN_EFECTOS'))
+                        """)
+                .param(
+                        "contratistas",
+                        contratistas.stream().map(ContratistaId::valor).toArray(UUID[]::new))
                 .query(Renglones::expediente)
                 .list();
     }

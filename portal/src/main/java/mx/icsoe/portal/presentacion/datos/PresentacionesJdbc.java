@@ -3,6 +3,8 @@ package mx.icsoe.portal.presentacion.datos;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import mx.icsoe.portal.contratos.ContratoId;
+import mx.icsoe.portal.informativas.Ficha;
 import mx.icsoe.portal.informativas.InformativaId;
 import mx.icsoe.portal.nucleo.ContratistaId;
 import mx.icsoe.portal.nucleo.Folio;
@@ -114,6 +117,28 @@ class PresentacionesJdbc implements Presentaciones {
                 .param("contratista", contratista.valor())
                 .query(PresentacionesJdbc::leer)
                 .list();
+    }
+
+    @Override
+    public Map<InformativaId, Folio> folios(Collection<Ficha> informativas) {
+        Map<InformativaId, Folio> folios = new HashMap<>();
+        base.sql("""
+                        select informativa_id, folio from presentacion.presentada
+                        join unnest(:contratistas, :informativas) as pedidas (contratista_id, informativa_id)
+                            using (contratista_id, informativa_id)
+                        """)
+                .param(
+                        "contratistas",
+                        informativas.stream()
+                                .map(cada -> cada.contratista().valor())
+                                .toArray(UUID[]::new))
+                .param(
+                        "informativas",
+                        informativas.stream().map(cada -> cada.id().valor()).toArray(UUID[]::new))
+                .query(fila -> {
+                    folios.put(new InformativaId(fila.getObject(1, UUID.class)), new Folio(fila.getString(2)));
+                });
+        return folios;
     }
 
     @Override

@@ -74,6 +74,34 @@ class TrabajadoresJdbc implements TrabajadoresGuardados {
     }
 
     @Override
+    public Map<ContratoId, Long> cuentas(Map<ContratistaId, List<ContratoId>> contratos) {
+        Map<ContratoId, Long> cuentas = new HashMap<>();
+        base.sql("""
+                        select contrato_id, cuantos from trabajadores.cuenta
+                        join unnest(:contratistas, :contratos) as pedidos (contratista_id, contrato_id)
+                            using (contratista_id, contrato_id)
+                        """)
+                .param("contratistas", contratistasDeCadaUno(contratos))
+                .param(
+                        "contratos",
+                        contratos.values().stream()
+                                .flatMap(List::stream)
+                                .map(ContratoId::valor)
+                                .toArray(UUID[]::new))
+                .query(fila -> {
+                    cuentas.put(new ContratoId(fila.getObject(1, UUID.class)), fila.getLong(2));
+                });
+        return cuentas;
+    }
+
+    private static UUID[] contratistasDeCadaUno(Map<ContratistaId, List<ContratoId>> contratos) {
+        return contratos.entrySet().stream()
+                .flatMap(cada ->
+                        cada.getValue().stream().map(uno -> cada.getKey().valor()))
+                .toArray(UUID[]::new);
+    }
+
+    @Override
     public List<Trabajador> pagina(ContratistaId contratista, ContratoId contrato, String despuesDe, int cuantos) {
         return del(contratista, contrato, "and nss > :desde order by nss limit :cuantos")
                 .param("desde", despuesDe)

@@ -1,4 +1,4 @@
-package mx.icsoe.portal.contratos;
+package mx.icsoe.portal.nucleo;
 
 import java.text.Normalizer;
 import java.time.DateTimeException;

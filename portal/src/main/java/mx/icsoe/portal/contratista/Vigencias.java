@@ -1,0 +1,17 @@
+package mx.icsoe.portal.contratista;
+
+import java.util.List;
+import java.util.Optional;
+import mx.icsoe.portal.nucleo.ContratistaId;
+
+/** Lo que cada contratista ha dicho de la vigencia de su registro, versión por versión: solo crece. */
+public interface Vigencias {
+
+    /** La última que dijo, si no la ha retirado. */
+    Optional<VigenciaDelRepse> vigente(ContratistaId contratista);
+
+    /** Todas las versiones, de la más nueva a la más antigua; vacía es que la retiró. */
+    List<Version<Optional<VigenciaDelRepse>>> historia(ContratistaId contratista);
+
+    void agregar(ContratistaId contratista, Version<Optional<VigenciaDelRepse>> version);
+}
