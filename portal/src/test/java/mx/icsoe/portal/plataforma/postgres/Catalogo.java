@@ -8,9 +8,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Las reglas que toda tabla del portal cumple; cada una devuelve lo que la rompe. */
 final class Catalogo {
 
-    /** Lo que es único en todo el país y no dentro de un contratista; la bitácora es una sola cadena. */
+    /**
+     * Lo que es único en todo el país y no dentro de un contratista, como la cuenta de una persona; la bitácora es una
+     * sola cadena.
+     */
     private static final Set<String> UNICOS_DE_TODOS =
-            Set.of("contratista.contratista(rfc)", "bitacora.eslabon(asiento)");
+            Set.of("contratista.contratista(rfc)", "bitacora.eslabon(asiento)", "usuarios.cuenta(curp)");
 
     private static final String DEL_PORTAL = " n.nspname NOT IN ('pg_catalog', 'information_schema', 'pg_toast') ";
 

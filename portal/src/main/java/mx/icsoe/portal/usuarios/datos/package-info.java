@@ -1,0 +1,5 @@
+/** Los capturistas en PostgreSQL. */
+@NullMarked
+package mx.icsoe.portal.usuarios.datos;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** Los capturistas: quién los da de alta, qué les deja hacer cada contratista, y cómo entran y eligen por quién trabajan. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"nucleo", "contratista", "plataforma :: *"})
+package mx.icsoe.portal.usuarios;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
