@@ -76,7 +76,7 @@ CREATE TABLE usuarios.enlace (
     vence          timestamptz NOT NULL,
     usado          timestamptz,
     sustituido     timestamptz,
-    FOREIGN KEY (contratista_id, usuario_id) REFERENCES usuarios.usuario,
+    FOREIGN KEY (contratista_id, usuario_id) REFERENCES usuarios.usuario DEFERRABLE INITIALLY DEFERRED,
     CHECK (CASE proposito WHEN 'INVITACION' THEN usuario_id IS NOT NULL AND contratista_id IS NOT NULL
                           ELSE capturista_id IS NOT NULL END),
     CHECK ((proposito = 'CORREO') = (correo IS NOT NULL))

@@ -3,27 +3,10 @@ package mx.icsoe.portal.usuarios;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class VidaDeUsuarioTest {
-
-    /** La tabla escrita otra vez, por estado: cada par que no está aquí se niega. */
-    private static final Map<EstadoDeUsuario, Set<OrdenDeUsuario>> ADMITE = new EnumMap<>(Map.of(
-            EstadoDeUsuario.INVITADO,
-            Set.of(
-                    OrdenDeUsuario.REENVIAR,
-                    OrdenDeUsuario.ACEPTAR,
-                    OrdenDeUsuario.CAMBIAR_FACULTADES,
-                    OrdenDeUsuario.DAR_DE_BAJA),
-            EstadoDeUsuario.ACTIVO,
-            Set.of(OrdenDeUsuario.CAMBIAR_FACULTADES, OrdenDeUsuario.SUSPENDER, OrdenDeUsuario.DAR_DE_BAJA),
-            EstadoDeUsuario.SUSPENDIDO,
-            Set.of(OrdenDeUsuario.CAMBIAR_FACULTADES, OrdenDeUsuario.REACTIVAR, OrdenDeUsuario.DAR_DE_BAJA),
-            EstadoDeUsuario.DADO_DE_BAJA,
-            Set.of(OrdenDeUsuario.INVITAR)));
 
     @Test
     void decideCadaOrdenEnCadaEstado() {
@@ -31,7 +14,7 @@ class VidaDeUsuarioTest {
             for (var orden : OrdenDeUsuario.values()) {
                 assertThat(VidaDeUsuario.admite(estado, orden))
                         .as("%s en %s", orden, estado)
-                        .isEqualTo(ADMITE.get(estado).contains(orden));
+                        .isEqualTo(admitidas(estado).contains(orden));
             }
         }
     }
@@ -56,5 +39,22 @@ class VidaDeUsuarioTest {
                 .allSatisfy(estado -> assertThat(Arrays.stream(OrdenDeUsuario.values())
                                 .flatMap(orden -> VidaDeUsuario.siguiente(estado, orden).stream()))
                         .anyMatch(hasta -> hasta != estado));
+    }
+
+    /** La tabla escrita otra vez, por estado: lo que no está aquí se niega. */
+    private static Set<OrdenDeUsuario> admitidas(EstadoDeUsuario estado) {
+        return switch (estado) {
+            case INVITADO ->
+                Set.of(
+                        OrdenDeUsuario.REENVIAR,
+                        OrdenDeUsuario.ACEPTAR,
+                        OrdenDeUsuario.CAMBIAR_FACULTADES,
+                        OrdenDeUsuario.DAR_DE_BAJA);
+            case ACTIVO ->
+                Set.of(OrdenDeUsuario.CAMBIAR_FACULTADES, OrdenDeUsuario.SUSPENDER, OrdenDeUsuario.DAR_DE_BAJA);
+            case SUSPENDIDO ->
+                Set.of(OrdenDeUsuario.CAMBIAR_FACULTADES, OrdenDeUsuario.REACTIVAR, OrdenDeUsuario.DAR_DE_BAJA);
+            case DADO_DE_BAJA -> Set.of(OrdenDeUsuario.INVITAR);
+        };
     }
 }
