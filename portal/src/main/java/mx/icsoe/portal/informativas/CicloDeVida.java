@@ -20,6 +20,7 @@ public final class CicloDeVida {
             new Transicion(EN_CAPTURA, Orden.ENVIAR_A_FIRMA, EN_FIRMA),
             new Transicion(EN_CAPTURA, Orden.DESCARTAR, DESCARTADA),
             new Transicion(EN_FIRMA, Orden.DEVOLVER, DEVUELTA),
+            new Transicion(EN_FIRMA, Orden.RETIRAR, EN_CAPTURA),
             new Transicion(EN_FIRMA, Orden.PRESENTAR, PRESENTADA),
             new Transicion(DEVUELTA, Orden.REABRIR, EN_CAPTURA),
             new Transicion(DEVUELTA, Orden.DESCARTAR, DESCARTADA),

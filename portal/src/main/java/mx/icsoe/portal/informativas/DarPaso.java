@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.function.Function;
 import mx.icsoe.portal.nucleo.Autor;
 import mx.icsoe.portal.nucleo.ContratistaId;
+import mx.icsoe.portal.nucleo.Hecho;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -47,11 +48,17 @@ class DarPaso {
     /** Mueve la que se tiene apartada y lo cuenta. */
     public Expediente mover(Expediente apartado, Paso paso) {
         var movido = expedientes.mover(apartado, paso);
-        hechos.publishEvent(
-                paso.orden() == Orden.DESCARTAR
-                        ? new InformativaDescartada(movido.ficha(), paso.autor())
-                        : HechoDeInformativa.paso(movido.ficha(), paso.orden(), paso.autor()));
+        hechos.publishEvent(hecho(movido.ficha(), paso));
         return movido;
+    }
+
+    private static Hecho hecho(Ficha ficha, Paso paso) {
+        return switch (paso.orden()) {
+            case DESCARTAR -> new InformativaDescartada(ficha, paso.autor());
+            case PRESENTAR -> new InformativaPresentada(ficha, paso.autor(), paso.cuando());
+            case ENVIAR_A_FIRMA, DEVOLVER, RETIRAR, REABRIR, SUSTITUIR, DEJAR_SIN_EFECTOS ->
+                HechoDeInformativa.paso(ficha, paso.orden(), paso.autor());
+        };
     }
 
     private Cambio conVersion(

@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class DevolverInformativa {
 
     /** Caracteres que caben en la nota. */
-    public static final int LARGO_DE_NOTA = 1000;
+    public static final int LARGO_DE_NOTA = 2000;
 
     private final DarPaso pasos;
 
@@ -26,7 +26,7 @@ public class DevolverInformativa {
      */
     @Transactional
     public Cambio devolver(ContratistaId contratista, InformativaId id, int version, String nota, Autor autor) {
-        if (nota.isBlank() || nota.length() > LARGO_DE_NOTA) {
+        if (nota.isBlank() || nota.codePointCount(0, nota.length()) > LARGO_DE_NOTA) {
             throw new IllegalArgumentException("la nota dice qué hay que corregir, en poco");
         }
         return pasos.dar(contratista, id, version, Orden.DEVOLVER, autor, nota.strip());

@@ -69,7 +69,7 @@ public enum MotivoDeInformativa implements Motivo {
             "Lo que se envía a firma no cambia mientras no se devuelva; lo presentado y lo descartado no cambia nunca."),
     NOTA(
             "INF-015",
-            "Escribe qué hay que corregir, en 1,000 caracteres o menos",
+            "Escribe qué hay que corregir, en 2,000 caracteres o menos",
             "La nota la lee quien captura, para saber por qué se devolvió la informativa."),
     AUN_NO_ABRE(
             "INF-016",

@@ -8,6 +8,8 @@ public enum Orden {
     ENVIAR_A_FIRMA,
     /** Regresarla a quien captura, con una nota. */
     DEVOLVER,
+    /** Recuperarla quien la envió, antes de que se prepare su firma. */
+    RETIRAR,
     /** Volver a capturar una devuelta. */
     REABRIR,
     /** Firmarla y presentarla. */

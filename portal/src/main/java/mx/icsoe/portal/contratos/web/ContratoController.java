@@ -7,6 +7,7 @@ import mx.icsoe.portal.contratos.ContratoEscrito;
 import mx.icsoe.portal.contratos.CuentaDePersonal;
 import mx.icsoe.portal.contratos.EliminarContrato;
 import mx.icsoe.portal.contratos.LecturaDeContrato;
+import mx.icsoe.portal.informativas.HiloDeNotas;
 import mx.icsoe.portal.informativas.Informativa;
 import mx.icsoe.portal.nucleo.Facultad;
 import mx.icsoe.portal.nucleo.Falta;
@@ -31,13 +32,19 @@ class ContratoController {
     private final ResumenDeContrato resumen;
     private final CuentaDePersonal personal;
     private final EliminarContrato eliminar;
+    private final HiloDeNotas hilo;
 
     ContratoController(
-            ContratosPedidos pedido, ResumenDeContrato resumen, CuentaDePersonal personal, EliminarContrato eliminar) {
+            ContratosPedidos pedido,
+            ResumenDeContrato resumen,
+            CuentaDePersonal personal,
+            EliminarContrato eliminar,
+            HiloDeNotas hilo) {
         this.pedido = pedido;
         this.resumen = resumen;
         this.personal = personal;
         this.eliminar = eliminar;
+        this.hilo = hilo;
     }
 
     @GetMapping
@@ -56,6 +63,7 @@ class ContratoController {
         parametros.put("domicilios", resumen.domicilios(uno));
         parametros.put("cambios", resumen.cambios(una, uno));
         parametros.put("avisos", avisos(quien, una, uno));
+        parametros.put("notas", hilo.de(una).delContrato(uno.id().valor()));
         parametros.put("recienGuardado", guardado.equals("si"));
         parametros.put(
                 "trabajadores",

@@ -10,6 +10,7 @@ import mx.icsoe.portal.contratos.DatosDelContrato;
 import mx.icsoe.portal.contratos.DirectorioDeContratantes;
 import mx.icsoe.portal.contratos.LeerContrato;
 import mx.icsoe.portal.contratos.MotivoDeContrato;
+import mx.icsoe.portal.informativas.HiloDeNotas;
 import mx.icsoe.portal.informativas.Informativa;
 import mx.icsoe.portal.nucleo.Falta;
 import mx.icsoe.portal.plataforma.interfaz.Dato;
@@ -24,10 +25,12 @@ class PaginaDeCaptura {
 
     private final ContratosGuardados guardados;
     private final DirectorioDeContratantes directorio;
+    private final HiloDeNotas hilo;
 
-    PaginaDeCaptura(ContratosGuardados guardados, DirectorioDeContratantes directorio) {
+    PaginaDeCaptura(ContratosGuardados guardados, DirectorioDeContratantes directorio, HiloDeNotas hilo) {
         this.guardados = guardados;
         this.directorio = directorio;
+        this.hilo = hilo;
     }
 
     Pagina mostrar(Informativa informativa, ContratoForm formulario, boolean nuevo) {
@@ -92,6 +95,7 @@ class PaginaDeCaptura {
         parametros.put("informativa", informativa);
         parametros.put("formulario", formulario);
         parametros.put("nuevo", nuevo);
+        parametros.put("notas", new NotasDelContrato(formulario.id(), hilo.de(informativa)));
         parametros.put("servicios", guardados.servicios(informativa.contratista()));
         return Pagina.de("contratos/captura", parametros);
     }

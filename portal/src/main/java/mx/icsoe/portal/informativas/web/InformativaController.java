@@ -3,6 +3,7 @@ package mx.icsoe.portal.informativas.web;
 import java.util.List;
 import java.util.Map;
 import mx.icsoe.portal.informativas.Cambio;
+import mx.icsoe.portal.informativas.HiloDeNotas;
 import mx.icsoe.portal.informativas.Informativa;
 import mx.icsoe.portal.informativas.MotivoDeInformativa;
 import mx.icsoe.portal.informativas.ReabrirInformativa;
@@ -29,11 +30,14 @@ class InformativaController {
     private final InformativaPedida pedida;
     private final VistaDeInformativas vista;
     private final ReabrirInformativa reabrir;
+    private final HiloDeNotas hilo;
 
-    InformativaController(InformativaPedida pedida, VistaDeInformativas vista, ReabrirInformativa reabrir) {
+    InformativaController(
+            InformativaPedida pedida, VistaDeInformativas vista, ReabrirInformativa reabrir, HiloDeNotas hilo) {
         this.pedida = pedida;
         this.vista = vista;
         this.reabrir = reabrir;
+        this.hilo = hilo;
     }
 
     @GetMapping
@@ -42,7 +46,9 @@ class InformativaController {
     }
 
     /** «Volver a capturar» una devuelta. */
-    @Acceso(Rol.CONTRATISTA)
+    @Acceso(
+            value = Rol.CONTRATISTA,
+            capturista = {Facultad.CAPTURAR, Facultad.CARGAR_TRABAJADORES})
     @PostMapping("/reabrir")
     Pagina reabrir(Identidad identidad, @PathVariable String id, @RequestParam(defaultValue = "0") int version) {
         var informativa = pedida.de(identidad, id);
@@ -60,6 +66,6 @@ class InformativaController {
     }
 
     private Pagina pagina(Informativa informativa, List<Falta> faltas) {
-        return Pagina.de("informativas/informativa", Map.of("vista", vista.de(informativa), "faltas", faltas));
+        return Pagina.de("informativas/informativa", Map.of("vista", vista.de(informativa), "hilo", hilo.de(informativa), "faltas", faltas));
     }
 }

@@ -72,11 +72,6 @@ public record InformativaVista(
         };
     }
 
-    /** Con qué se devolvió. */
-    public Optional<String> nota() {
-        return informativa instanceof Informativa.Devuelta devuelta ? Optional.of(devuelta.nota()) : Optional.empty();
-    }
-
     /** «Primer cuatrimestre de 2026, enero a abril». */
     public String periodo() {
         var cuatrimestre = ficha().cuatrimestre();

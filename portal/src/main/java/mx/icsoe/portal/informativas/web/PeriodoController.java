@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mx.icsoe.portal.informativas.Asunto;
 import mx.icsoe.portal.informativas.Cambio;
 import mx.icsoe.portal.informativas.DeclararContratos;
+import mx.icsoe.portal.informativas.HiloDeNotas;
 import mx.icsoe.portal.informativas.Informativa;
 import mx.icsoe.portal.informativas.MotivoDeInformativa;
 import mx.icsoe.portal.nucleo.Facultad;
@@ -32,11 +34,14 @@ class PeriodoController {
     private final InformativaPedida pedida;
     private final VistaDeInformativas vista;
     private final DeclararContratos declarar;
+    private final HiloDeNotas hilo;
 
-    PeriodoController(InformativaPedida pedida, VistaDeInformativas vista, DeclararContratos declarar) {
+    PeriodoController(
+            InformativaPedida pedida, VistaDeInformativas vista, DeclararContratos declarar, HiloDeNotas hilo) {
         this.pedida = pedida;
         this.vista = vista;
         this.declarar = declarar;
+        this.hilo = hilo;
     }
 
     @GetMapping
@@ -92,6 +97,7 @@ class PeriodoController {
         parametros.put("vista", vista.de(informativa));
         parametros.put("formulario", formulario);
         parametros.put("faltas", faltas);
+        parametros.put("notas", hilo.de(informativa).sobre(new Asunto.DelPeriodo()));
         return Pagina.de("informativas/periodo", parametros);
     }
 

@@ -3,6 +3,7 @@ package mx.icsoe.portal.presentacion.web;
 import mx.icsoe.portal.informativas.Informativa;
 import mx.icsoe.portal.informativas.PasoDeInformativa;
 import mx.icsoe.portal.plataforma.interfaz.Tarea;
+import mx.icsoe.portal.plataforma.web.Quien;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -38,12 +39,21 @@ class PasosDePresentacion {
                     ruta.equals("/revisar")
                             ? new Tarea(nombre, enlace, Tarea.Estado.PENDIENTE)
                             : new Tarea(nombre, null, Tarea.Estado.TODAVIA_NO);
-                case Informativa.EnFirma cada ->
-                    new Tarea(nombre, enlace, ruta.equals("/revisar") ? Tarea.Estado.LISTA : Tarea.Estado.PENDIENTE);
+                case Informativa.EnFirma cada -> enFirma(enlace);
                 case Informativa.Devuelta cada -> new Tarea(nombre, null, Tarea.Estado.TODAVIA_NO);
                 case Informativa.Descartada cada -> new Tarea(nombre, null, Tarea.Estado.TODAVIA_NO);
                 case Informativa otra -> new Tarea(nombre, enlace, Tarea.Estado.LISTA);
             };
+        }
+
+        /** Al capturista no se le ofrece firmar: espera a que firme el contratista. */
+        private Tarea enFirma(String enlace) {
+            if (ruta.equals("/revisar")) {
+                return new Tarea(nombre, enlace, Tarea.Estado.LISTA);
+            }
+            boolean capturista = Quien.capturista().isPresent();
+            return new Tarea(
+                    capturista ? "Firma del contratista" : nombre, capturista ? null : enlace, Tarea.Estado.PENDIENTE);
         }
     }
 }

@@ -3,8 +3,6 @@ package mx.icsoe.portal.presentacion.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Map;
-import mx.icsoe.portal.contratos.Contrato;
 import mx.icsoe.portal.informativas.Informativa;
 import mx.icsoe.portal.informativas.MotivoDeInformativa;
 import mx.icsoe.portal.nucleo.Facultad;
@@ -14,11 +12,8 @@ import mx.icsoe.portal.plataforma.web.Acceso;
 import mx.icsoe.portal.plataforma.web.Identidad;
 import mx.icsoe.portal.plataforma.web.Pagina;
 import mx.icsoe.portal.plataforma.web.Rol;
-import mx.icsoe.portal.presentacion.Contenido;
 import mx.icsoe.portal.presentacion.PrepararFirma;
 import mx.icsoe.portal.presentacion.RevisarInformativa;
-import mx.icsoe.portal.presentacion.Revision;
-import mx.icsoe.portal.trabajadores.AvisosDeSalario;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,22 +31,19 @@ class RevisionController {
     private final Pedida pedida;
     private final RevisarInformativa revisar;
     private final PrepararFirma preparar;
-    private final Comparadas comparadas;
-    private final AvisosDeSalario salarios;
+    private final PaginaDeRevision paginas;
     private final Sesiones sesiones;
 
     RevisionController(
             Pedida pedida,
             RevisarInformativa revisar,
             PrepararFirma preparar,
-            Comparadas comparadas,
-            AvisosDeSalario salarios,
+            PaginaDeRevision paginas,
             Sesiones sesiones) {
         this.pedida = pedida;
         this.revisar = revisar;
         this.preparar = preparar;
-        this.comparadas = comparadas;
-        this.salarios = salarios;
+        this.paginas = paginas;
         this.sesiones = sesiones;
     }
 
@@ -59,8 +51,8 @@ class RevisionController {
     Pagina ver(Identidad identidad, @PathVariable String id, @RequestParam(defaultValue = "1") int pagina) {
         var informativa = pedida.informativa(identidad, id);
         return switch (informativa) {
-            case Informativa.EnCaptura cada -> pagina(revisar.revisar(informativa), pagina, List.of());
-            case Informativa.EnFirma cada -> pagina(revisar.revisar(informativa), pagina, List.of());
+            case Informativa.EnCaptura cada -> paginas.de(revisar.revisar(informativa), pagina, List.of());
+            case Informativa.EnFirma cada -> paginas.de(revisar.revisar(informativa), pagina, List.of());
             case Informativa otra -> Pagina.irA(destino(otra));
         };
     }
@@ -80,7 +72,7 @@ class RevisionController {
             case PrepararFirma.Resultado.Preparada lista ->
                 Pagina.irA("/icsoe/informativas/" + informativa.id() + "/firmar");
             case PrepararFirma.Resultado.Impedida(var revision) ->
-                pagina(revision, 1, List.of()).conFaltas();
+                paginas.de(revision, 1, List.of()).conFaltas();
             case PrepararFirma.Resultado.Cambiada(var actual) -> cambiada(actual);
             case PrepararFirma.Resultado.NoExiste() -> throw Pedida.noExiste();
         };
@@ -95,7 +87,7 @@ class RevisionController {
     }
 
     private Pagina choque(Informativa actual) {
-        return pagina(revisar.revisar(actual), 1, List.of(MotivoDeInformativa.CAMBIO_MIENTRAS_MIRABAS.en("estado")))
+        return paginas.de(revisar.revisar(actual), 1, List.of(MotivoDeInformativa.CAMBIO_MIENTRAS_MIRABAS.en("estado")))
                 .conEstado(HttpStatus.CONFLICT);
     }
 
@@ -103,25 +95,5 @@ class RevisionController {
         return pedida.presentacion(informativa)
                 .map(presentada -> "/acuses/" + presentada.folio())
                 .orElse("/icsoe/informativas/" + informativa.id());
-    }
-
-    private Pagina pagina(Revision revision, int pagina, List<Falta> faltas) {
-        return Pagina.de(
-                "presentacion/revisar",
-                Map.of(
-                        "vista",
-                        new RevisionVista(revision, pagina),
-                        "cambios",
-                        comparadas.contraLaAnterior(revision.contenido()),
-                        "salarios",
-                        fueraDeLoComun(revision.contenido()),
-                        "faltas",
-                        faltas));
-    }
-
-    private SalariosVista fueraDeLoComun(Contenido contenido) {
-        var contratos = contenido.contratos().stream().map(Contrato::id).toList();
-        var ficha = contenido.ficha();
-        return SalariosVista.de(contenido, salarios.de(ficha.contratista(), contratos, ficha.cuatrimestre()));
     }
 }

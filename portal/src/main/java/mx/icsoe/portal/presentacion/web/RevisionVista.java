@@ -1,18 +1,16 @@
 package mx.icsoe.portal.presentacion.web;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import mx.icsoe.portal.contratista.Contacto;
 import mx.icsoe.portal.contratista.DomicilioSocial;
 import mx.icsoe.portal.contratista.Version;
 import mx.icsoe.portal.contratos.Contrato;
 import mx.icsoe.portal.informativas.Ficha;
+import mx.icsoe.portal.informativas.Informativa;
 import mx.icsoe.portal.nucleo.Folio;
-import mx.icsoe.portal.nucleo.Motivo;
 import mx.icsoe.portal.plataforma.interfaz.Dato;
 import mx.icsoe.portal.plataforma.interfaz.Fechas;
-import mx.icsoe.portal.presentacion.Hallazgo;
 import mx.icsoe.portal.presentacion.Revision;
 
 /**
@@ -30,6 +28,10 @@ public record RevisionVista(Revision revision, int pagina) {
 
     public Ficha ficha() {
         return revision.contenido().ficha();
+    }
+
+    public boolean enCaptura() {
+        return revision.contenido().informativa() instanceof Informativa.EnCaptura;
     }
 
     public String enlace() {
@@ -53,6 +55,13 @@ public record RevisionVista(Revision revision, int pagina) {
                         + revision.contenido().sobre().map(Folio::valor).orElse("en vigor")
                         + " queda sin efectos y podrás presentar otra.";
         };
+    }
+
+    /** Lo que se firma, para quien no puede cambiar los datos generales. */
+    public List<Dato> datosFijos() {
+        return datos().stream()
+                .map(dato -> Dato.fijo(dato.etiqueta(), dato.valor()))
+                .toList();
     }
 
     public List<Dato> datos() {
@@ -94,27 +103,15 @@ public record RevisionVista(Revision revision, int pagina) {
                 + ficha().cuatrimestre().meses() + ")";
     }
 
-    /** Los motivos que impiden firmar, cada uno con todos sus casos. */
-    public List<Impedimento> impedimentos() {
-        var porMotivo = new LinkedHashMap<Motivo, List<Hallazgo>>();
-        revision.hallazgos()
-                .forEach(hallazgo -> porMotivo
-                        .computeIfAbsent(hallazgo.motivo(), _ -> new ArrayList<>())
-                        .add(hallazgo));
-        return porMotivo.entrySet().stream()
-                .map(cada -> new Impedimento(cada.getKey(), cada.getValue()))
-                .toList();
-    }
-
-    /** Un motivo y dónde se remedia cada caso. */
-    public record Impedimento(Motivo motivo, List<Hallazgo> casos) {}
-
-    public List<List<String>> contratos() {
+    /** Los contratos de esta página de la lista. */
+    public List<Contrato> contratos() {
         var todos = revision.contenido().contratos();
         int desde = (pagina - 1) * POR_PAGINA;
-        return todos.subList(Math.min(desde, todos.size()), Math.min(desde + POR_PAGINA, todos.size())).stream()
-                .map(this::renglon)
-                .toList();
+        return todos.subList(Math.min(desde, todos.size()), Math.min(desde + POR_PAGINA, todos.size()));
+    }
+
+    public String trabajadoresDe(Contrato contrato) {
+        return "%,d".formatted(revision.contenido().trabajadoresDe(contrato));
     }
 
     public int paginas() {
@@ -129,16 +126,6 @@ public record RevisionVista(Revision revision, int pagina) {
                     + ". Se recibe y queda marcada como extemporánea.");
         }
         return avisos;
-    }
-
-    private List<String> renglon(Contrato contrato) {
-        return List.of(
-                Integer.toString(contrato.numero()),
-                contrato.contratante().nombre(),
-                contrato.servicio().folioRepse(),
-                Fechas.corta(contrato.inicio()),
-                contrato.termino().map(Fechas::corta).orElse("Sin fecha"),
-                "%,d".formatted(revision.contenido().trabajadoresDe(contrato)));
     }
 
     private static String contacto(Contacto contacto) {

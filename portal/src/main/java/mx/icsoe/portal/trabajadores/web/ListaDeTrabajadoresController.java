@@ -2,6 +2,8 @@ package mx.icsoe.portal.trabajadores.web;
 
 import java.util.HashMap;
 import java.util.List;
+import mx.icsoe.portal.informativas.Asunto;
+import mx.icsoe.portal.informativas.HiloDeNotas;
 import mx.icsoe.portal.nucleo.Facultad;
 import mx.icsoe.portal.plataforma.web.Acceso;
 import mx.icsoe.portal.plataforma.web.Identidad;
@@ -29,11 +31,14 @@ class ListaDeTrabajadoresController {
     private final LugarPedido pedido;
     private final TrabajadoresGuardados trabajadores;
     private final Cargas cargas;
+    private final HiloDeNotas hilo;
 
-    ListaDeTrabajadoresController(LugarPedido pedido, TrabajadoresGuardados trabajadores, Cargas cargas) {
+    ListaDeTrabajadoresController(
+            LugarPedido pedido, TrabajadoresGuardados trabajadores, Cargas cargas, HiloDeNotas hilo) {
         this.pedido = pedido;
         this.trabajadores = trabajadores;
         this.cargas = cargas;
+        this.hilo = hilo;
     }
 
     @GetMapping
@@ -86,6 +91,7 @@ class ListaDeTrabajadoresController {
         parametros.put("esInicio", despues.isEmpty());
         parametros.put("cargas", cargas.de(contratista, id));
         parametros.put("hecho", hecho);
+        parametros.put("notas", hilo.de(lugar.informativa()).sobre(new Asunto.DeLosTrabajadores(id.valor())));
         return Pagina.de("trabajadores/lista", parametros);
     }
 }

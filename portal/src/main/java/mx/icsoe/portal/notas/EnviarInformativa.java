@@ -1,0 +1,118 @@
+package mx.icsoe.portal.notas;
+
+import java.util.Optional;
+import mx.icsoe.portal.informativas.Cambio;
+import mx.icsoe.portal.informativas.EnviarAFirma;
+import mx.icsoe.portal.informativas.Expedientes;
+import mx.icsoe.portal.informativas.Informativa;
+import mx.icsoe.portal.informativas.InformativaId;
+import mx.icsoe.portal.informativas.Paso;
+import mx.icsoe.portal.plataforma.web.Identidad;
+import mx.icsoe.portal.presentacion.RevisarInformativa;
+import mx.icsoe.portal.presentacion.Revision;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** «Enviar a firma»: cierra la captura, comprueba ya cerrada todo lo que impediría firmarla y la deja con el contratista. */
+@Service
+public class EnviarInformativa {
+
+    private final EnviarAFirma cerrar;
+    private final RevisarInformativa revisar;
+    private final Expedientes expedientes;
+    private final Notas notas;
+    private final Anotar anotar;
+    private final TransactionTemplate transaccion;
+
+    EnviarInformativa(
+            EnviarAFirma cerrar,
+            RevisarInformativa revisar,
+            Expedientes expedientes,
+            Notas notas,
+            Anotar anotar,
+            PlatformTransactionManager transacciones) {
+        this.cerrar = cerrar;
+        this.revisar = revisar;
+        this.expedientes = expedientes;
+        this.notas = notas;
+        this.anotar = anotar;
+        this.transaccion = new TransactionTemplate(transacciones);
+    }
+
+    /** En qué acabó. */
+    public sealed interface Resultado {
+
+        record Enviada(Informativa informativa) implements Resultado {}
+
+        /** Algo impediría firmarla; se queda en captura. */
+        record Impedida(Revision revision) implements Resultado {}
+
+        /** Alguien la envió o la cerró antes; lo que se quería decir no se dijo. */
+        record YaEnviada(Informativa actual) implements Resultado {}
+
+        /** Cambió mientras se confirmaba. */
+        record Cambiada(Informativa actual) implements Resultado {}
+
+        record NoExiste() implements Resultado {}
+    }
+
+    /**
+     * Envía.
+     *
+     * @param version la que la persona tenía a la vista
+     */
+    public Resultado enviar(Identidad identidad, InformativaId id, int version, Optional<String> mensaje) {
+        return transaccion.execute(estado -> enviar(estado, identidad, id, version, mensaje));
+    }
+
+    private Resultado enviar(
+            TransactionStatus estado, Identidad identidad, InformativaId id, int version, Optional<String> mensaje) {
+        return switch (cerrar.enviar(identidad.contratista(), id, version, identidad.autor())) {
+            case Cambio.Listo(Informativa.EnFirma enFirma) ->
+                laCerro(identidad, enFirma)
+                        ? comprobar(estado, identidad, enFirma, mensaje)
+                        : new Resultado.YaEnviada(enFirma);
+            case Cambio.Listo(var otra) -> new Resultado.Cambiada(otra);
+            case Cambio.Choque(var actual) -> cambiada(actual);
+            case Cambio.Negado(var actual) -> cambiada(actual);
+            case Cambio.NoExiste() -> new Resultado.NoExiste();
+        };
+    }
+
+    /** De dos que cierran sobre la misma versión, el paso es del primero. */
+    private boolean laCerro(Identidad identidad, Informativa.EnFirma enFirma) {
+        Paso ultimo =
+                expedientes.pasos(enFirma.contratista(), enFirma.id()).getLast();
+        return ultimo.autor().equals(identidad.autor());
+    }
+
+    private Resultado comprobar(
+            TransactionStatus estado, Identidad identidad, Informativa.EnFirma enFirma, Optional<String> mensaje) {
+        if (yaConsta(enFirma)) {
+            return new Resultado.Enviada(enFirma);
+        }
+        Revision revision = revisar.revisar(enFirma);
+        if (!revision.lista()) {
+            estado.setRollbackOnly();
+            return new Resultado.Impedida(revision);
+        }
+        anotar.movimiento(enFirma.ficha(), QuienAnota.de(identidad), ClaseDeNota.ENVIO, mensaje);
+        return new Resultado.Enviada(enFirma);
+    }
+
+    /** Un doble clic. */
+    private boolean yaConsta(Informativa.EnFirma enFirma) {
+        return notas.de(enFirma.contratista(), enFirma.id()).stream()
+                .map(NotaDelHilo::nota)
+                .anyMatch(nota -> nota.clase() == ClaseDeNota.ENVIO
+                        && nota.version() == enFirma.ficha().version());
+    }
+
+    private static Resultado cambiada(Informativa actual) {
+        return actual instanceof Informativa.EnFirma
+                ? new Resultado.YaEnviada(actual)
+                : new Resultado.Cambiada(actual);
+    }
+}

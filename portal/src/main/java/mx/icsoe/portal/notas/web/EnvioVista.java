@@ -1,0 +1,42 @@
+package mx.icsoe.portal.notas.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import mx.icsoe.portal.informativas.HiloDeNotas;
+import mx.icsoe.portal.informativas.Informativa;
+import mx.icsoe.portal.plataforma.interfaz.Dato;
+import mx.icsoe.portal.plataforma.interfaz.Fechas;
+import mx.icsoe.portal.presentacion.Revision;
+
+/**
+ * Lo que se va a enviar a firma, como se lee antes de confirmarlo.
+ *
+ * @param sinAtender lo que el contratista pidió corregir y nadie ha dado por corregido
+ */
+public record EnvioVista(Revision revision, List<HiloDeNotas.Observacion> sinAtender, String mensaje) {
+
+    public Informativa informativa() {
+        return revision.contenido().informativa();
+    }
+
+    public Ruta ruta() {
+        return new Ruta(informativa());
+    }
+
+    public List<Dato> datos() {
+        var ficha = informativa().ficha();
+        var datos = new ArrayList<Dato>();
+        datos.add(Dato.fijo("Informativa", ficha.tipo().titulo()));
+        datos.add(Dato.fijo(
+                "Periodo",
+                ficha.cuatrimestre().nombre() + " (" + ficha.cuatrimestre().meses() + ")"));
+        if (ficha.tipo().llevaContratos()) {
+            datos.add(Dato.fijo(
+                    "Contratos", "%,d".formatted(revision.contenido().contratos().size())));
+            datos.add(Dato.fijo(
+                    "Trabajadores", "%,d".formatted(revision.contenido().trabajadores())));
+        }
+        datos.add(Dato.fijo("Vence", Fechas.diaDeLaSemana(revision.ventana().vence())));
+        return datos;
+    }
+}
