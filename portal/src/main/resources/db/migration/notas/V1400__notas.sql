@@ -1,5 +1,8 @@
 CREATE SCHEMA IF NOT EXISTS notas;
 
+-- La hora no basta para ordenar lo que se dice en una misma transacción.
+CREATE SEQUENCE notas.orden;
+
 -- Lo que se dice y se hace al llevar una informativa de la captura a la firma, en el orden en que pasó.
 CREATE TABLE notas.nota (
     contratista_id uuid NOT NULL,
@@ -17,6 +20,7 @@ CREATE TABLE notas.nota (
     nombre         text CHECK (nombre <> ''),
     texto          text CHECK (char_length(texto) BETWEEN 1 AND 2000),
     cuando         timestamptz NOT NULL,
+    orden          bigint NOT NULL DEFAULT nextval('notas.orden'),
     PRIMARY KEY (contratista_id, nota_id),
     FOREIGN KEY (contratista_id, informativa_id) REFERENCES informativas.informativa,
     FOREIGN KEY (contratista_id, responde_a) REFERENCES notas.nota,
@@ -29,7 +33,7 @@ COMMENT ON COLUMN notas.nota.version IS 'Con la que quedó o estaba la informati
 COMMENT ON COLUMN notas.nota.sobre IS 'De qué habla, como se leía entonces: el contrato pudo eliminarse después.';
 COMMENT ON COLUMN notas.nota.nombre IS 'El del capturista, como era entonces; vacío si habló el contratista.';
 
-CREATE INDEX nota_por_informativa ON notas.nota (contratista_id, informativa_id, cuando);
+CREATE INDEX nota_por_informativa ON notas.nota (contratista_id, informativa_id, orden);
 CREATE INDEX respuesta_a_una_nota ON notas.nota (contratista_id, responde_a) WHERE responde_a IS NOT NULL;
 
 -- Lo que se pidió corregir y alguien dio por corregido.

@@ -30,8 +30,7 @@ class Anotar {
      *
      * @param id el que traía la página, para que enviarla dos veces no lo repita
      */
-    record Dicho(
-            NotaId id, ClaseDeNota clase, Nota.Tema tema, Optional<NotaId> respondeA, Optional<String> texto) {}
+    record Dicho(NotaId id, ClaseDeNota clase, Nota.Tema tema, Optional<NotaId> respondeA, Optional<String> texto) {}
 
     NotaId nuevoId() {
         return new NotaId(identificadores.siguiente());

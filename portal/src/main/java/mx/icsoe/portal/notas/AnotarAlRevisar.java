@@ -24,8 +24,7 @@ public class AnotarAlRevisar {
     /** La guarda para cuando se devuelva. */
     @Transactional
     public void guardar(Identidad identidad, Informativa informativa, NotaId id, Nota.Tema tema, String texto) {
-        var nota = new NotaPorMandar(
-                informativa.contratista(), id, informativa.id(), tema, texto, reloj.instant());
+        var nota = new NotaPorMandar(informativa.contratista(), id, informativa.id(), tema, texto, reloj.instant());
         porMandar.agregar(nota);
         hechos.publishEvent(HechoDeNota.porMandar("guardada", nota, identidad.autor()));
     }

@@ -33,26 +33,33 @@ public class Conversar {
     /** Un mensaje sobre toda ella, que no pide nada. */
     @Transactional
     public void escribir(Identidad identidad, Informativa informativa, NotaId id, String texto) {
-        decir(identidad, informativa, new Anotar.Dicho(
-                id, ClaseDeNota.MENSAJE, Nota.Tema.INFORMATIVA, Optional.empty(), Optional.of(texto)));
+        decir(
+                identidad,
+                informativa,
+                new Anotar.Dicho(id, ClaseDeNota.MENSAJE, Nota.Tema.INFORMATIVA, Optional.empty(), Optional.of(texto)));
     }
 
     /** Pide corregir algo de un lugar, sin esperar a devolver. */
     @Transactional
     public void observar(Identidad identidad, Informativa informativa, NotaId id, Nota.Tema tema, String texto) {
-        decir(identidad, informativa, new Anotar.Dicho(
-                id, ClaseDeNota.OBSERVACION, tema, Optional.empty(), Optional.of(texto)));
+        decir(
+                identidad,
+                informativa,
+                new Anotar.Dicho(id, ClaseDeNota.OBSERVACION, tema, Optional.empty(), Optional.of(texto)));
     }
 
     /** Contesta a una entrada; la respuesta a una respuesta queda en la misma conversación. */
     @Transactional
     public void contestar(Identidad identidad, Informativa informativa, NotaId id, Nota aquien, String texto) {
-        decir(identidad, informativa, new Anotar.Dicho(
-                id,
-                ClaseDeNota.RESPUESTA,
-                aquien.tema(),
-                Optional.of(aquien.respondeA().orElse(aquien.id())),
-                Optional.of(texto)));
+        decir(
+                identidad,
+                informativa,
+                new Anotar.Dicho(
+                        id,
+                        ClaseDeNota.RESPUESTA,
+                        aquien.tema(),
+                        Optional.of(aquien.respondeA().orElse(aquien.id())),
+                        Optional.of(texto)));
     }
 
     /** La da por atendida; si ya lo estaba, se queda como estaba. */

@@ -1,6 +1,5 @@
 package mx.icsoe.portal.notas;
 
-import java.util.Optional;
 import mx.icsoe.portal.informativas.Cambio;
 import mx.icsoe.portal.informativas.DevolverInformativa;
 import mx.icsoe.portal.informativas.Informativa;
@@ -17,23 +16,13 @@ public class DevolverConNotas {
     private final Informativas informativas;
     private final FirmaEnPuerta firma;
     private final DevolverInformativa devolver;
-    private final NotasPorMandar porMandar;
-    private final Notas notas;
-    private final Anotar anotar;
+    private final Traspaso traspaso;
 
-    DevolverConNotas(
-            Informativas informativas,
-            FirmaEnPuerta firma,
-            DevolverInformativa devolver,
-            NotasPorMandar porMandar,
-            Notas notas,
-            Anotar anotar) {
+    DevolverConNotas(Informativas informativas, FirmaEnPuerta firma, DevolverInformativa devolver, Traspaso traspaso) {
         this.informativas = informativas;
         this.firma = firma;
         this.devolver = devolver;
-        this.porMandar = porMandar;
-        this.notas = notas;
-        this.anotar = anotar;
+        this.traspaso = traspaso;
     }
 
     /**
@@ -61,37 +50,14 @@ public class DevolverConNotas {
         var cambio = devolver.devolver(
                 enFirma.contratista(), enFirma.id(), enFirma.ficha().version(), general, identidad.autor());
         if (cambio instanceof Cambio.Listo(var devuelta)) {
-            mandar(identidad, devuelta, id, general);
+            traspaso.devuelta(devuelta.ficha(), QuienAnota.de(identidad), id, general);
             return new Regreso.Listo(devuelta);
         }
         throw new IllegalStateException("no se devolvió la que se tenía apartada");
     }
 
-    private void mandar(Identidad identidad, Informativa devuelta, NotaId id, String general) {
-        var quien = QuienAnota.de(identidad);
-        anotar.anotar(
-                devuelta.ficha(),
-                quien,
-                new Anotar.Dicho(
-                        id, ClaseDeNota.DEVOLUCION, Nota.Tema.INFORMATIVA, Optional.empty(), Optional.of(general)));
-        porMandar
-                .tomar(devuelta.contratista(), devuelta.id())
-                .forEach(una -> anotar.anotar(
-                        devuelta.ficha(),
-                        quien,
-                        new Anotar.Dicho(
-                                una.id(),
-                                ClaseDeNota.OBSERVACION,
-                                una.tema(),
-                                Optional.empty(),
-                                Optional.of(una.texto()))));
-    }
-
     /** Un doble clic: la nota que traía la página ya está en el hilo. */
     private Regreso yaDevuelta(Informativa actual, NotaId id) {
-        boolean esta = notas.buscar(actual.contratista(), actual.id(), id)
-                .filter(una -> una.nota().clase() == ClaseDeNota.DEVOLUCION)
-                .isPresent();
-        return esta ? new Regreso.Listo(actual) : new Regreso.Cambiada(actual);
+        return traspaso.yaDevuelta(actual, id) ? new Regreso.Listo(actual) : new Regreso.Cambiada(actual);
     }
 }

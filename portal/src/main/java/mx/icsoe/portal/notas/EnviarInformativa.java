@@ -22,22 +22,19 @@ public class EnviarInformativa {
     private final EnviarAFirma cerrar;
     private final RevisarInformativa revisar;
     private final Expedientes expedientes;
-    private final Notas notas;
-    private final Anotar anotar;
+    private final Traspaso traspaso;
     private final TransactionTemplate transaccion;
 
     EnviarInformativa(
             EnviarAFirma cerrar,
             RevisarInformativa revisar,
             Expedientes expedientes,
-            Notas notas,
-            Anotar anotar,
+            Traspaso traspaso,
             PlatformTransactionManager transacciones) {
         this.cerrar = cerrar;
         this.revisar = revisar;
         this.expedientes = expedientes;
-        this.notas = notas;
-        this.anotar = anotar;
+        this.traspaso = traspaso;
         this.transaccion = new TransactionTemplate(transacciones);
     }
 
@@ -83,14 +80,14 @@ public class EnviarInformativa {
 
     /** De dos que cierran sobre la misma versión, el paso es del primero. */
     private boolean laCerro(Identidad identidad, Informativa.EnFirma enFirma) {
-        Paso ultimo =
-                expedientes.pasos(enFirma.contratista(), enFirma.id()).getLast();
+        Paso ultimo = expedientes.pasos(enFirma.contratista(), enFirma.id()).getLast();
         return ultimo.autor().equals(identidad.autor());
     }
 
     private Resultado comprobar(
             TransactionStatus estado, Identidad identidad, Informativa.EnFirma enFirma, Optional<String> mensaje) {
-        if (yaConsta(enFirma)) {
+        if (traspaso.yaEnviada(enFirma)) {
+            // Un doble clic.
             return new Resultado.Enviada(enFirma);
         }
         Revision revision = revisar.revisar(enFirma);
@@ -98,21 +95,11 @@ public class EnviarInformativa {
             estado.setRollbackOnly();
             return new Resultado.Impedida(revision);
         }
-        anotar.movimiento(enFirma.ficha(), QuienAnota.de(identidad), ClaseDeNota.ENVIO, mensaje);
+        traspaso.enviada(enFirma.ficha(), QuienAnota.de(identidad), mensaje);
         return new Resultado.Enviada(enFirma);
     }
 
-    /** Un doble clic. */
-    private boolean yaConsta(Informativa.EnFirma enFirma) {
-        return notas.de(enFirma.contratista(), enFirma.id()).stream()
-                .map(NotaDelHilo::nota)
-                .anyMatch(nota -> nota.clase() == ClaseDeNota.ENVIO
-                        && nota.version() == enFirma.ficha().version());
-    }
-
     private static Resultado cambiada(Informativa actual) {
-        return actual instanceof Informativa.EnFirma
-                ? new Resultado.YaEnviada(actual)
-                : new Resultado.Cambiada(actual);
+        return actual instanceof Informativa.EnFirma ? new Resultado.YaEnviada(actual) : new Resultado.Cambiada(actual);
     }
 }

@@ -23,9 +23,7 @@ class FirmaEnPuerta {
 
     /** Por qué no se puede devolver: lo firmado se termina de presentar. */
     Optional<MotivoDeNota> impideDevolver(Informativa.EnFirma enFirma) {
-        return intenciones
-                .buscar(enFirma.contratista(), enFirma.id())
-                .map(firmada -> MotivoDeNota.YA_FIRMADA);
+        return intenciones.buscar(enFirma.contratista(), enFirma.id()).map(firmada -> MotivoDeNota.YA_FIRMADA);
     }
 
     /** Por qué no se puede retirar: además de lo firmado, el contratista tiene a la vista una cadena que puede firmar. */

@@ -16,7 +16,10 @@ record HechoDeNota(String accion, ContratistaId deQuien, Autor quien, Map<String
 
     static HechoDeNota agregada(Nota nota) {
         return new HechoDeNota(
-                nota.clase().accion(), nota.contratista(), nota.quien().autor(), detalle(nota.informativa(), nota.id()));
+                nota.clase().accion(),
+                nota.contratista(),
+                nota.quien().autor(),
+                detalle(nota.informativa(), nota.id()));
     }
 
     static HechoDeNota atendida(Nota nota, Autor quien) {
@@ -24,8 +27,7 @@ record HechoDeNota(String accion, ContratistaId deQuien, Autor quien, Map<String
     }
 
     static HechoDeNota porMandar(String accion, NotaPorMandar nota, Autor quien) {
-        return new HechoDeNota(
-                "notas." + accion, nota.contratista(), quien, detalle(nota.informativa(), nota.id()));
+        return new HechoDeNota("notas." + accion, nota.contratista(), quien, detalle(nota.informativa(), nota.id()));
     }
 
     private static Map<String, String> detalle(InformativaId informativa, NotaId nota) {

@@ -28,9 +28,8 @@ class LeerHilo implements HiloDeNotas {
     @Override
     public Hilo de(Informativa informativa) {
         var todas = notas.de(informativa.contratista(), informativa.id());
-        var observaciones = todas.stream()
-                .filter(una -> una.nota().clase().seAtiende())
-                .toList();
+        var observaciones =
+                todas.stream().filter(una -> una.nota().clase().seAtiende()).toList();
         Set<UUID> vivos = observaciones.isEmpty() ? Set.of() : contratosDe(informativa);
         return new Hilo(
                 todas.size(),
@@ -60,13 +59,14 @@ class LeerHilo implements HiloDeNotas {
     private static Optional<Movimiento> ultimo(Informativa informativa, List<NotaDelHilo> todas) {
         return todas.reversed().stream()
                 .map(NotaDelHilo::nota)
-                .flatMap(nota ->
-                        orden(nota.clase()).map(orden -> new Movido(nota, orden)))
+                .flatMap(nota -> orden(nota.clase()).map(orden -> new Movido(nota, orden)))
                 .findFirst()
                 .filter(movido -> !(informativa instanceof Informativa.EnFirma)
                         || movido.nota().version() == informativa.ficha().version())
                 .map(movido -> new Movimiento(
-                        movido.orden(), movido.nota().quien().nombre(), movido.nota().cuando()));
+                        movido.orden(),
+                        movido.nota().quien().nombre(),
+                        movido.nota().cuando()));
     }
 
     private record Movido(Nota nota, Orden orden) {}
@@ -82,18 +82,18 @@ class LeerHilo implements HiloDeNotas {
 
     /** A dónde lleva cada nota: si el contrato ya no está, a donde sigue estando lo que se dijo de él. */
     private static String enlace(Nota nota, Set<UUID> vivos) {
-        boolean sigue =
-                switch (nota.tema().asunto()) {
-                    case Asunto.DeLaInformativa toda -> true;
-                    case Asunto.DelPeriodo periodo -> true;
-                    case Asunto.DelContrato(var contrato) -> vivos.contains(contrato);
-                    case Asunto.DelCampo(var contrato, var campo) -> vivos.contains(contrato);
-                    case Asunto.DeLosTrabajadores(var contrato) -> vivos.contains(contrato);
-                };
+        boolean sigue = switch (nota.tema().asunto()) {
+            case Asunto.DeLaInformativa toda -> true;
+            case Asunto.DelPeriodo periodo -> true;
+            case Asunto.DelContrato(var contrato) -> vivos.contains(contrato);
+            case Asunto.DelCampo(var contrato, var campo) -> vivos.contains(contrato);
+            case Asunto.DeLosTrabajadores(var contrato) -> vivos.contains(contrato);
+        };
         return sigue ? nota.tema().asunto().direccion(nota.informativa()) : enHilo(nota);
     }
 
     private static String enHilo(Nota nota) {
-        return "/icsoe/informativas/" + nota.informativa() + "/notas#" + nota.id().ancla();
+        return "/icsoe/informativas/" + nota.informativa() + "/notas#"
+                + nota.id().ancla();
     }
 }

@@ -22,11 +22,7 @@ public class RetirarEnvio {
     private final Anotar anotar;
 
     RetirarEnvio(
-            Informativas informativas,
-            FirmaEnPuerta firma,
-            RetirarDeFirma retirar,
-            HiloDeNotas hilo,
-            Anotar anotar) {
+            Informativas informativas, FirmaEnPuerta firma, RetirarDeFirma retirar, HiloDeNotas hilo, Anotar anotar) {
         this.informativas = informativas;
         this.firma = firma;
         this.retirar = retirar;

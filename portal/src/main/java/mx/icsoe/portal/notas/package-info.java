@@ -6,6 +6,7 @@
             "informativas",
             "contratos",
             "presentacion",
+            "avisos",
             "plataforma :: web",
             "plataforma :: interfaz",
             "plataforma :: sesiones"

@@ -15,18 +15,18 @@ class CicloDeVidaTest {
     /** Las columnas van en el orden de {@link Orden}; «-» es que se niega. */
     @ParameterizedTest
     @CsvSource({
-        //            enviar     devolver  reabrir     presentar   sustituir   sin efectos  descartar
-        "EN_CAPTURA,  EN_FIRMA,  -,        -,          -,          -,          -,           DESCARTADA",
-        "EN_FIRMA,    -,         DEVUELTA, -,          PRESENTADA, -,          -,           -",
-        "DEVUELTA,    -,         -,        EN_CAPTURA, -,          -,          -,           DESCARTADA",
-        "PRESENTADA,  -,         -,        -,          -,          SUSTITUIDA, SIN_EFECTOS, -",
-        "SUSTITUIDA,  -,         -,        -,          -,          -,          -,           -",
-        "SIN_EFECTOS, -,         -,        -,          -,          -,          -,           -",
-        "DESCARTADA,  -,         -,        -,          -,          -,          -,           -",
+        //            enviar     devolver  retirar     reabrir     presentar   sustituir   sin efectos  descartar
+        "EN_CAPTURA,  EN_FIRMA,  -,        -,          -,          -,          -,          -,           DESCARTADA",
+        "EN_FIRMA,    -,         DEVUELTA, EN_CAPTURA, -,          PRESENTADA, -,          -,           -",
+        "DEVUELTA,    -,         -,        -,          EN_CAPTURA, -,          -,          -,           DESCARTADA",
+        "PRESENTADA,  -,         -,        -,          -,          -,          SUSTITUIDA, SIN_EFECTOS, -",
+        "SUSTITUIDA,  -,         -,        -,          -,          -,          -,          -,           -",
+        "SIN_EFECTOS, -,         -,        -,          -,          -,          -,          -,           -",
+        "DESCARTADA,  -,         -,        -,          -,          -,          -,          -,           -",
     })
     void decideCadaEstadoFrenteACadaOrden(
-            Estado estado, String a, String b, String c, String d, String e, String f, String g) {
-        var esperados = new String[] {a, b, c, d, e, f, g};
+            Estado estado, String a, String b, String c, String d, String e, String f, String g, String h) {
+        var esperados = new String[] {a, b, c, d, e, f, g, h};
         for (int i = 0; i < esperados.length; i++) {
             Orden orden = List.of(Orden.values()).get(i);
             String esperado = esperados[i];
@@ -39,7 +39,7 @@ class CicloDeVidaTest {
     @Test
     void laCuadriculaTieneTodosLosEstadosYTodasLasOrdenes() {
         assertThat(Estado.values()).hasSize(7);
-        assertThat(Orden.values()).hasSize(7);
+        assertThat(Orden.values()).hasSize(8);
     }
 
     @Test

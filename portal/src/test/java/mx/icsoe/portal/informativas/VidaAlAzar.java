@@ -45,6 +45,7 @@ final class VidaAlAzar {
             DeclararContratos declarar,
             EnviarAFirma enviar,
             DevolverInformativa devolver,
+            RetirarDeFirma retirar,
             ReabrirInformativa reabrir,
             DescartarInformativa descartar,
             CerrarInformativa cerrar) {}
@@ -72,7 +73,7 @@ final class VidaAlAzar {
             avanzar();
             return;
         }
-        switch (azar.nextInt(9)) {
+        switch (azar.nextInt(10)) {
             case 0, 1 -> iniciar();
             case 2 -> enviar();
             case 3 -> presentar();
@@ -80,6 +81,7 @@ final class VidaAlAzar {
             case 5 -> reabrir();
             case 6 -> declarar();
             case 7 -> descartar();
+            case 8 -> retirar();
             default -> reloj.avanzar(Duration.ofDays(azar.nextInt(40)));
         }
     }
@@ -119,6 +121,15 @@ final class VidaAlAzar {
                         "devolver",
                         modelo.mover(una, "EN_FIRMA", "DEVUELTA"),
                         portal.devolver().devolver(contratista, id, version, "Falta un contrato", AUTOR)));
+    }
+
+    private void retirar() {
+        conUna(
+                "retirar",
+                (id, version, una) -> comparar(
+                        "retirar",
+                        modelo.mover(una, "EN_FIRMA", "EN_CAPTURA"),
+                        portal.retirar().retirar(contratista, id, version, AUTOR)));
     }
 
     private void reabrir() {

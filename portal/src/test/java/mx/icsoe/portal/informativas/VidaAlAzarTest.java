@@ -45,6 +45,7 @@ class VidaAlAzarTest {
                 new DeclararContratos(expedientes, hecho -> {}),
                 new EnviarAFirma(pasos),
                 new DevolverInformativa(pasos),
+                new RetirarDeFirma(pasos),
                 new ReabrirInformativa(pasos),
                 new DescartarInformativa(pasos),
                 new CerrarInformativa(expedientes, tipos, calendario, pasos));

@@ -58,6 +58,7 @@ class VidaEnLaBaseTest {
                 portal.getBean(DeclararContratos.class),
                 portal.getBean(EnviarAFirma.class),
                 portal.getBean(DevolverInformativa.class),
+                portal.getBean(RetirarDeFirma.class),
                 portal.getBean(ReabrirInformativa.class),
                 portal.getBean(DescartarInformativa.class),
                 portal.getBean(CerrarInformativa.class));

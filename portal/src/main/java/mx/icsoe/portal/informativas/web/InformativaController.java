@@ -66,6 +66,8 @@ class InformativaController {
     }
 
     private Pagina pagina(Informativa informativa, List<Falta> faltas) {
-        return Pagina.de("informativas/informativa", Map.of("vista", vista.de(informativa), "hilo", hilo.de(informativa), "faltas", faltas));
+        return Pagina.de(
+                "informativas/informativa",
+                Map.of("vista", vista.de(informativa), "hilo", hilo.de(informativa), "faltas", faltas));
     }
 }

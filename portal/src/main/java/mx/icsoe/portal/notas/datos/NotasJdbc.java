@@ -65,7 +65,7 @@ class NotasJdbc implements Notas {
 
     @Override
     public List<NotaDelHilo> de(ContratistaId contratista, InformativaId informativa) {
-        return base.sql(LEER + "order by n.cuando, n.nota_id")
+        return base.sql(LEER + "order by n.orden")
                 .param("contratista", contratista.valor())
                 .param("informativa", informativa.valor())
                 .query(NotasJdbc::leer)

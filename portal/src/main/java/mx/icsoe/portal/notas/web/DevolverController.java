@@ -45,7 +45,11 @@ class DevolverController {
     Pagina escribir(Identidad identidad, @PathVariable String id, Recuperado recuperado) {
         var informativa = pedido.informativa(identidad, id);
         return informativa instanceof Informativa.EnFirma
-                ? pagina(informativa, pedido.identificador(""), recuperado.uno("nota").orElse(""), List.of())
+                ? pagina(
+                        informativa,
+                        pedido.identificador(""),
+                        recuperado.uno("nota").orElse(""),
+                        List.of())
                 : Pagina.irA(new Ruta(informativa).raiz());
     }
 

@@ -66,19 +66,15 @@ class EnviarController {
             return Pagina.irA(new Ruta(informativa).revisar());
         }
         if (!TextoDeNota.cabe(mensaje)) {
-            return pagina(
-                            revisar.revisar(informativa),
-                            mensaje,
-                            List.of(MotivoDeNota.MENSAJE_LARGO.en("mensaje")))
+            return pagina(revisar.revisar(informativa), mensaje, List.of(MotivoDeNota.MENSAJE_LARGO.en("mensaje")))
                     .conFaltas();
         }
         return switch (enviar.enviar(identidad, informativa.id(), version, TextoDeNota.leer(mensaje))) {
-            case EnviarInformativa.Resultado.Enviada(var enviada) ->
-                Pagina.irA(new Ruta(enviada).raiz());
-            case EnviarInformativa.Resultado.Impedida(var revision) ->
-                pagina(revision, mensaje, List.of()).conFaltas();
-            case EnviarInformativa.Resultado.YaEnviada(var actual) ->
-                choque(actual, mensaje, MotivoDeNota.YA_ENVIADA);
+            case EnviarInformativa.Resultado.Enviada(var enviada) -> Pagina.irA(new Ruta(enviada).raiz());
+            // Ya no está cerrada: se muestra como sigue estando.
+            case EnviarInformativa.Resultado.Impedida impedida ->
+                pagina(revisar.revisar(informativa), mensaje, List.of()).conFaltas();
+            case EnviarInformativa.Resultado.YaEnviada(var actual) -> choque(actual, mensaje, MotivoDeNota.YA_ENVIADA);
             case EnviarInformativa.Resultado.Cambiada(var actual) ->
                 choque(actual, mensaje, MotivoDeInformativa.CAMBIO_MIENTRAS_MIRABAS);
             case EnviarInformativa.Resultado.NoExiste() -> throw HiloPedido.noExiste();
@@ -95,9 +91,13 @@ class EnviarController {
         return Pagina.de(
                 "notas/enviar",
                 Map.of(
-                        "vista", new EnvioVista(revision, leido.porAtender(), mensaje),
-                        "ultimo", leido.ultimo(),
-                        "identificador", pedido.identificador(""),
-                        "faltas", faltas));
+                        "vista",
+                        new EnvioVista(revision, leido.porAtender(), mensaje),
+                        "ultimo",
+                        leido.ultimo(),
+                        "identificador",
+                        pedido.identificador(""),
+                        "faltas",
+                        faltas));
     }
 }

@@ -32,7 +32,8 @@ public record EnvioVista(Revision revision, List<HiloDeNotas.Observacion> sinAte
                 ficha.cuatrimestre().nombre() + " (" + ficha.cuatrimestre().meses() + ")"));
         if (ficha.tipo().llevaContratos()) {
             datos.add(Dato.fijo(
-                    "Contratos", "%,d".formatted(revision.contenido().contratos().size())));
+                    "Contratos",
+                    "%,d".formatted(revision.contenido().contratos().size())));
             datos.add(Dato.fijo(
                     "Trabajadores", "%,d".formatted(revision.contenido().trabajadores())));
         }

@@ -39,8 +39,7 @@ class HiloController {
     private final HiloDeNotas hilo;
     private final Conversar conversar;
 
-    HiloController(
-            HiloPedido pedido, Notas notas, NotasPorMandar porMandar, HiloDeNotas hilo, Conversar conversar) {
+    HiloController(HiloPedido pedido, Notas notas, NotasPorMandar porMandar, HiloDeNotas hilo, Conversar conversar) {
         this.pedido = pedido;
         this.notas = notas;
         this.porMandar = porMandar;

@@ -31,7 +31,8 @@ public record HiloVista(Informativa informativa, List<NotaDelHilo> todas, HiloDe
                 .filter(una -> una.nota().respondeA().isEmpty())
                 .map(una -> new Entrada(
                         una,
-                        Optional.ofNullable(enlaces.get(ruta().enElHilo(una.nota().id()))),
+                        Optional.ofNullable(
+                                enlaces.get(ruta().enElHilo(una.nota().id()))),
                         respuestas(una.nota())))
                 .toList();
     }
@@ -73,7 +74,8 @@ public record HiloVista(Informativa informativa, List<NotaDelHilo> todas, HiloDe
 
         /** Si conviene decir de qué habla: de lo que no es toda la informativa. */
         public boolean conTema() {
-            return !nota().tema().equals(Nota.Tema.INFORMATIVA) && nota().respondeA().isEmpty();
+            return !nota().tema().equals(Nota.Tema.INFORMATIVA)
+                    && nota().respondeA().isEmpty();
         }
 
         /** Si se le puede contestar: a lo que dice algo. */
@@ -84,9 +86,10 @@ public record HiloVista(Informativa informativa, List<NotaDelHilo> todas, HiloDe
         /** «Atendida por Ana López el 12 de mayo de 2026 a las 12:05»; vacío si no lo está. */
         public Optional<String> atendida() {
             return una.atencion()
-                    .map(atencion ->
-                            "Atendida por " + (atencion.quien().esCapturista() ? atencion.quien().nombre() : "el contratista")
-                                    + " el " + Fechas.momento(atencion.cuando()));
+                    .map(atencion -> "Atendida por "
+                            + (atencion.quien().esCapturista()
+                                    ? atencion.quien().nombre()
+                                    : "el contratista") + " el " + Fechas.momento(atencion.cuando()));
         }
     }
 }

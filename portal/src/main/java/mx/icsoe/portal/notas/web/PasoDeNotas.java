@@ -21,8 +21,7 @@ class PasoDeNotas implements PasoDeInformativa {
     /** En firma ya no es un paso de nadie: solo falta firmar. */
     @Override
     public boolean corresponde(Informativa informativa) {
-        boolean seCorrige =
-                informativa instanceof Informativa.EnCaptura || informativa instanceof Informativa.Devuelta;
+        boolean seCorrige = informativa instanceof Informativa.EnCaptura || informativa instanceof Informativa.Devuelta;
         return seCorrige && !hilo.de(informativa).observaciones().isEmpty();
     }
 
@@ -30,9 +29,8 @@ class PasoDeNotas implements PasoDeInformativa {
     public Tarea tarea(Informativa informativa) {
         var leido = hilo.de(informativa);
         int faltan = leido.porAtender().size();
-        String nombre = faltan == 0
-                ? "Atender las notas"
-                : faltan == 1 ? "Atender 1 nota" : "Atender " + faltan + " notas";
+        String nombre =
+                faltan == 0 ? "Atender las notas" : faltan == 1 ? "Atender 1 nota" : "Atender " + faltan + " notas";
         return new Tarea(
                 nombre,
                 "/icsoe/informativas/" + informativa.id() + "/notas",

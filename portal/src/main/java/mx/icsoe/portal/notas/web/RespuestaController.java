@@ -41,8 +41,7 @@ class RespuestaController {
     }
 
     @GetMapping("/contestar")
-    Pagina escribir(
-            Identidad identidad, @PathVariable String id, @PathVariable String nota, Recuperado recuperado) {
+    Pagina escribir(Identidad identidad, @PathVariable String id, @PathVariable String nota, Recuperado recuperado) {
         var informativa = pedido.informativa(identidad, id);
         Nota aquien = pedido.nota(informativa, nota);
         return Conversar.abierto(informativa)
@@ -87,8 +86,7 @@ class RespuestaController {
         return Pagina.irA(new Ruta(informativa).enElHilo(cual.id()));
     }
 
-    private static Pagina pagina(
-            Informativa informativa, Nota aquien, NotaId nueva, String texto, List<Falta> faltas) {
+    private static Pagina pagina(Informativa informativa, Nota aquien, NotaId nueva, String texto, List<Falta> faltas) {
         return Pagina.de(
                 "notas/contestar",
                 Map.of(

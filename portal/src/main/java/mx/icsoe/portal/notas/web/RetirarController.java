@@ -71,9 +71,13 @@ class RetirarController {
         return Pagina.de(
                 "notas/retirar",
                 Map.of(
-                        "informativa", informativa,
-                        "ruta", new Ruta(informativa),
-                        "ultimo", hilo.de(informativa).ultimo(),
-                        "faltas", faltas));
+                        "informativa",
+                        informativa,
+                        "ruta",
+                        new Ruta(informativa),
+                        "ultimo",
+                        hilo.de(informativa).ultimo(),
+                        "faltas",
+                        faltas));
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import mx.icsoe.portal.informativas.Informativa;
 import mx.icsoe.portal.informativas.MotivoDeInformativa;
 import mx.icsoe.portal.nucleo.Facultad;
-import mx.icsoe.portal.nucleo.Falta;
 import mx.icsoe.portal.plataforma.sesiones.Sesiones;
 import mx.icsoe.portal.plataforma.web.Acceso;
 import mx.icsoe.portal.plataforma.web.Identidad;
@@ -71,8 +70,9 @@ class RevisionController {
         return switch (preparar.preparar(identidad, informativa, version, sesion)) {
             case PrepararFirma.Resultado.Preparada lista ->
                 Pagina.irA("/icsoe/informativas/" + informativa.id() + "/firmar");
-            case PrepararFirma.Resultado.Impedida(var revision) ->
-                paginas.de(revision, 1, List.of()).conFaltas();
+            // Lo que se revisó cerrado ya no lo está: se muestra como sigue estando, con su versión.
+            case PrepararFirma.Resultado.Impedida impedida ->
+                paginas.de(revisar.revisar(informativa), 1, List.of()).conFaltas();
             case PrepararFirma.Resultado.Cambiada(var actual) -> cambiada(actual);
             case PrepararFirma.Resultado.NoExiste() -> throw Pedida.noExiste();
         };

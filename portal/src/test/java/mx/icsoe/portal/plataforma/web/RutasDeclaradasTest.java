@@ -14,6 +14,7 @@ import mx.icsoe.portal.documentos.Clase;
 import mx.icsoe.portal.documentos.Documentos;
 import mx.icsoe.portal.documentos.Recepcion;
 import mx.icsoe.portal.informativas.InformativaDePrueba;
+import mx.icsoe.portal.notas.NotasDePrueba;
 import mx.icsoe.portal.nucleo.CapturistaId;
 import mx.icsoe.portal.nucleo.Facultad;
 import mx.icsoe.portal.plataforma.web.Rutas.Ruta;
@@ -197,8 +198,11 @@ class RutasDeclaradasTest {
     private String ejemplo(Ruta ruta, SesionDePrueba dueno) {
         if (ruta.patron()
                 .matches(
-                        "/icsoe/informativas/\\{id}(/(periodo|descartar|devolver|reabrir|revisar|revisar/borrador|firmar))?")) {
+                        "/icsoe/informativas/\\{id}(/(periodo|descartar|enviar|retirar|devolver|reabrir|revisar|revisar/borrador|firmar|notas|notas/nueva|notas/quitar))?")) {
             return ruta.patron().replace("{id}", InformativaDePrueba.iniciada(portal, dueno.identidad()));
+        }
+        if (ruta.patron().startsWith("/icsoe/informativas/{id}/notas/{nota}/")) {
+            return NotasDePrueba.direccion(portal, dueno.identidad(), ruta.patron());
         }
         if (ruta.patron().startsWith("/icsoe/informativas/{informativa}/contratos")) {
             return ContratosDePrueba.direccion(portal, dueno.identidad(), ruta.patron());
