@@ -61,6 +61,7 @@ CREATE TABLE notas.por_mandar (
     sobre          text NOT NULL,
     texto          text NOT NULL CHECK (char_length(texto) BETWEEN 1 AND 2000),
     creada         timestamptz NOT NULL,
+    orden          bigint NOT NULL DEFAULT nextval('notas.orden'),
     PRIMARY KEY (contratista_id, nota_id),
     FOREIGN KEY (contratista_id, informativa_id) REFERENCES informativas.informativa
 );

@@ -9,7 +9,6 @@ import mx.icsoe.portal.informativas.InformativaId;
 import mx.icsoe.portal.informativas.Paso;
 import mx.icsoe.portal.plataforma.web.Identidad;
 import mx.icsoe.portal.presentacion.RevisarInformativa;
-import mx.icsoe.portal.presentacion.Revision;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
@@ -44,7 +43,7 @@ public class EnviarInformativa {
         record Enviada(Informativa informativa) implements Resultado {}
 
         /** Algo impediría firmarla; se queda en captura. */
-        record Impedida(Revision revision) implements Resultado {}
+        record Impedida() implements Resultado {}
 
         /** Alguien la envió o la cerró antes; lo que se quería decir no se dijo. */
         record YaEnviada(Informativa actual) implements Resultado {}
@@ -90,10 +89,9 @@ public class EnviarInformativa {
             // Un doble clic.
             return new Resultado.Enviada(enFirma);
         }
-        Revision revision = revisar.revisar(enFirma);
-        if (!revision.lista()) {
+        if (!revisar.revisar(enFirma).lista()) {
             estado.setRollbackOnly();
-            return new Resultado.Impedida(revision);
+            return new Resultado.Impedida();
         }
         traspaso.enviada(enFirma.ficha(), QuienAnota.de(identidad), mensaje);
         return new Resultado.Enviada(enFirma);

@@ -83,7 +83,8 @@ class LeerHilo implements HiloDeNotas {
     /** A dónde lleva cada nota: si el contrato ya no está, a donde sigue estando lo que se dijo de él. */
     private static String enlace(Nota nota, Set<UUID> vivos) {
         boolean sigue = switch (nota.tema().asunto()) {
-            case Asunto.DeLaInformativa toda -> true;
+            // Se muestra en la página misma de la informativa.
+            case Asunto.DeLaInformativa toda -> false;
             case Asunto.DelPeriodo periodo -> true;
             case Asunto.DelContrato(var contrato) -> vivos.contains(contrato);
             case Asunto.DelCampo(var contrato, var campo) -> vivos.contains(contrato);

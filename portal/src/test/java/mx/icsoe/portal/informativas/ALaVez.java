@@ -9,11 +9,11 @@ import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 
 /** Hace varias cosas que arrancan en el mismo instante. */
-final class ALaVez {
+public final class ALaVez {
 
     private ALaVez() {}
 
-    static <T> List<T> todos(int cuantos, IntFunction<Callable<T>> trabajo) throws Exception {
+    public static <T> List<T> todos(int cuantos, IntFunction<Callable<T>> trabajo) throws Exception {
         var salida = new CountDownLatch(1);
         var futuros = new ArrayList<Future<T>>();
         try (var hilos = Executors.newVirtualThreadPerTaskExecutor()) {

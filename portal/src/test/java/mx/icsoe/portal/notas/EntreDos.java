@@ -88,8 +88,7 @@ public final class EntreDos {
     public SesionDePrueba sesionDelContratista() {
         var quien = prueba.identidad();
         return SesionDePrueba.de(
-                portal,
-                Identidad.conEfirma(quien.contratista(), quien.rfc(), quien.nombre(), quien.serie(), ahora()));
+                portal, Identidad.conEfirma(quien.contratista(), quien.rfc(), quien.nombre(), quien.serie(), ahora()));
     }
 
     public SesionDePrueba sesionDelCapturista(String nombre, Facultad... facultades) {
@@ -98,9 +97,7 @@ public final class EntreDos {
 
     private Medio capturista(String nombre, Facultad... facultades) {
         var quien = new CapturistaEnSesion(
-                new CapturistaId(UUID.nameUUIDFromBytes(nombre.getBytes(StandardCharsets.UTF_8))),
-                nombre,
-                ahora());
+                new CapturistaId(UUID.nameUUIDFromBytes(nombre.getBytes(StandardCharsets.UTF_8))), nombre, ahora());
         return new Medio.Capturista(quien, Set.of(facultades));
     }
 

@@ -72,6 +72,11 @@ public record InformativaVista(
         };
     }
 
+    /** Con qué se devolvió; la misma nota está en el hilo, salvo en lo devuelto antes de que lo hubiera. */
+    public Optional<String> nota() {
+        return informativa instanceof Informativa.Devuelta devuelta ? Optional.of(devuelta.nota()) : Optional.empty();
+    }
+
     /** «Primer cuatrimestre de 2026, enero a abril». */
     public String periodo() {
         var cuatrimestre = ficha().cuatrimestre();

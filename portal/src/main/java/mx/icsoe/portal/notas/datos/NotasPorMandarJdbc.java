@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import mx.icsoe.portal.informativas.InformativaId;
@@ -50,7 +49,7 @@ class NotasPorMandarJdbc implements NotasPorMandar {
         return base.sql("""
                         select * from notas.por_mandar
                         where contratista_id = :contratista and informativa_id = :informativa
-                        order by creada, nota_id
+                        order by orden
                         """)
                 .param("contratista", contratista.valor())
                 .param("informativa", informativa.valor())
@@ -73,20 +72,18 @@ class NotasPorMandarJdbc implements NotasPorMandar {
 
     @Override
     public List<NotaPorMandar> tomar(ContratistaId contratista, InformativaId informativa) {
-        return base
-                .sql("""
-                        delete from notas.por_mandar
-                        where contratista_id = :contratista and informativa_id = :informativa
-                        returning *
+        return base.sql("""
+                        with tomadas as (
+                            delete from notas.por_mandar
+                            where contratista_id = :contratista and informativa_id = :informativa
+                            returning *
+                        )
+                        select * from tomadas order by orden
                         """)
                 .param("contratista", contratista.valor())
                 .param("informativa", informativa.valor())
                 .query(NotasPorMandarJdbc::leer)
-                .list()
-                .stream()
-                .sorted(Comparator.comparing(NotaPorMandar::creada)
-                        .thenComparing(nota -> nota.id().valor()))
-                .toList();
+                .list();
     }
 
     private static NotaPorMandar leer(ResultSet fila, int numero) throws SQLException {

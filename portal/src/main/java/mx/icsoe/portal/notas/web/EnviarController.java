@@ -72,7 +72,7 @@ class EnviarController {
         return switch (enviar.enviar(identidad, informativa.id(), version, TextoDeNota.leer(mensaje))) {
             case EnviarInformativa.Resultado.Enviada(var enviada) -> Pagina.irA(new Ruta(enviada).raiz());
             // Ya no está cerrada: se muestra como sigue estando.
-            case EnviarInformativa.Resultado.Impedida impedida ->
+            case EnviarInformativa.Resultado.Impedida() ->
                 pagina(revisar.revisar(informativa), mensaje, List.of()).conFaltas();
             case EnviarInformativa.Resultado.YaEnviada(var actual) -> choque(actual, mensaje, MotivoDeNota.YA_ENVIADA);
             case EnviarInformativa.Resultado.Cambiada(var actual) ->

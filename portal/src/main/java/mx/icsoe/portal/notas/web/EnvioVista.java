@@ -27,9 +27,11 @@ public record EnvioVista(Revision revision, List<HiloDeNotas.Observacion> sinAte
         var ficha = informativa().ficha();
         var datos = new ArrayList<Dato>();
         datos.add(Dato.fijo("Informativa", ficha.tipo().titulo()));
+        String nombre = ficha.cuatrimestre().nombre();
         datos.add(Dato.fijo(
                 "Periodo",
-                ficha.cuatrimestre().nombre() + " (" + ficha.cuatrimestre().meses() + ")"));
+                Character.toUpperCase(nombre.charAt(0)) + nombre.substring(1) + " ("
+                        + ficha.cuatrimestre().meses() + ")"));
         if (ficha.tipo().llevaContratos()) {
             datos.add(Dato.fijo(
                     "Contratos",
@@ -37,7 +39,7 @@ public record EnvioVista(Revision revision, List<HiloDeNotas.Observacion> sinAte
             datos.add(Dato.fijo(
                     "Trabajadores", "%,d".formatted(revision.contenido().trabajadores())));
         }
-        datos.add(Dato.fijo("Vence", Fechas.diaDeLaSemana(revision.ventana().vence())));
+        datos.add(Dato.fijo("Vence", Fechas.dia(revision.ventana().vence())));
         return datos;
     }
 }

@@ -19,23 +19,30 @@ import mx.icsoe.portal.plataforma.sesiones.Recuperado;
 /**
  * Lo que se escribió en «Agregar nota», tal cual.
  *
+ * @param contrato el identificador del que habla; vacío si habla de toda la informativa
  * @param tema de qué habla, por el nombre con que se eligió
  * @param mandar si se manda de una vez
  */
-public record NotaForm(NotaId identificador, String tema, String texto, boolean mandar, List<Falta> faltas) {
+public record NotaForm(
+        NotaId identificador, String contrato, String tema, String texto, boolean mandar, List<Falta> faltas) {
 
-    static NotaForm de(Recuperado recuperado, NotaId nuevo) {
-        return new NotaForm(
-                recuperado.uno("identificador").flatMap(NotaId::leer).orElse(nuevo),
-                recuperado.uno("tema").orElse(""),
-                recuperado.uno("texto").orElse(""),
-                false,
-                List.of());
+    /** Lo que se escribía cuando se perdió la sesión, si era del mismo contrato. */
+    static NotaForm de(Recuperado recuperado, String contrato, NotaId nuevo) {
+        return recuperado.uno("contrato").filter(contrato::equals).isPresent()
+                ? new NotaForm(
+                        recuperado.uno("identificador").flatMap(NotaId::leer).orElse(nuevo),
+                        contrato,
+                        recuperado.uno("tema").orElse(""),
+                        recuperado.uno("texto").orElse(""),
+                        false,
+                        List.of())
+                : new NotaForm(nuevo, contrato, "", "", false, List.of());
     }
 
     static NotaForm de(Map<String, String> escrito, NotaId identificador) {
         return new NotaForm(
                 identificador,
+                escrito.getOrDefault("contrato", ""),
                 escrito.getOrDefault("tema", ""),
                 escrito.getOrDefault("texto", ""),
                 escrito.getOrDefault("accion", "").equals("mandar"),
@@ -43,7 +50,7 @@ public record NotaForm(NotaId identificador, String tema, String texto, boolean 
     }
 
     NotaForm conFaltas(List<Falta> otras) {
-        return new NotaForm(identificador, tema, texto, mandar, otras);
+        return new NotaForm(identificador, contrato, tema, texto, mandar, otras);
     }
 
     /** En qué acabó leerlo. */

@@ -48,7 +48,7 @@ class NotaNuevaController {
         if (!Conversar.abierto(informativa)) {
             return Pagina.irA(new Ruta(informativa).hilo());
         }
-        var formulario = NotaForm.de(recuperado, pedido.identificador(""));
+        var formulario = NotaForm.de(recuperado, contrato, pedido.identificador(""));
         return pagina(informativa, contrato(informativa, contrato), formulario);
     }
 

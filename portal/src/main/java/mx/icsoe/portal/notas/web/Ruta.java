@@ -1,6 +1,5 @@
 package mx.icsoe.portal.notas.web;
 
-import mx.icsoe.portal.contratos.Contrato;
 import mx.icsoe.portal.informativas.Informativa;
 import mx.icsoe.portal.notas.NotaId;
 
@@ -39,10 +38,6 @@ public record Ruta(Informativa informativa) {
 
     public String nueva() {
         return hilo() + "/nueva";
-    }
-
-    public String nueva(Contrato contrato) {
-        return nueva() + "?contrato=" + contrato.id();
     }
 
     public String contestar(NotaId nota) {

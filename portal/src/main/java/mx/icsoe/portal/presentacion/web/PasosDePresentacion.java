@@ -38,22 +38,28 @@ class PasosDePresentacion {
                 case Informativa.EnCaptura cada ->
                     ruta.equals("/revisar")
                             ? new Tarea(nombre, enlace, Tarea.Estado.PENDIENTE)
-                            : new Tarea(nombre, null, Tarea.Estado.TODAVIA_NO);
+                            : new Tarea(comoSeLee(), null, Tarea.Estado.TODAVIA_NO);
                 case Informativa.EnFirma cada -> enFirma(enlace);
-                case Informativa.Devuelta cada -> new Tarea(nombre, null, Tarea.Estado.TODAVIA_NO);
+                case Informativa.Devuelta cada -> new Tarea(comoSeLee(), null, Tarea.Estado.TODAVIA_NO);
                 case Informativa.Descartada cada -> new Tarea(nombre, null, Tarea.Estado.TODAVIA_NO);
                 case Informativa otra -> new Tarea(nombre, enlace, Tarea.Estado.LISTA);
             };
         }
 
-        /** Al capturista no se le ofrece firmar: espera a que firme el contratista. */
         private Tarea enFirma(String enlace) {
             if (ruta.equals("/revisar")) {
                 return new Tarea(nombre, enlace, Tarea.Estado.LISTA);
             }
-            boolean capturista = Quien.capturista().isPresent();
-            return new Tarea(
-                    capturista ? "Firma del contratista" : nombre, capturista ? null : enlace, Tarea.Estado.PENDIENTE);
+            return new Tarea(comoSeLee(), esperaAlContratista() ? null : enlace, Tarea.Estado.PENDIENTE);
+        }
+
+        private String comoSeLee() {
+            return esperaAlContratista() ? "Firma del contratista" : nombre;
+        }
+
+        /** Al capturista no se le ofrece firmar. */
+        private boolean esperaAlContratista() {
+            return ruta.equals("/firmar") && Quien.capturista().isPresent();
         }
     }
 }
