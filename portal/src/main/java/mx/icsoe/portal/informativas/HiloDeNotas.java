@@ -15,10 +15,11 @@ public interface HiloDeNotas {
      * El hilo como se ve desde fuera.
      *
      * @param entradas cuántas cosas se han dicho y hecho en él
+     * @param entreDos si alguna la dijo o hizo un capturista: quien trabaja solo se deja notas a sí mismo
      * @param observaciones las que piden corregir algo, de la primera a la última
      * @param ultimo lo último que se hizo con ella entre los dos; vacío si está en firma porque el contratista la cerró
      */
-    record Hilo(int entradas, List<Observacion> observaciones, Optional<Movimiento> ultimo) {
+    record Hilo(int entradas, boolean entreDos, List<Observacion> observaciones, Optional<Movimiento> ultimo) {
 
         public Hilo {
             observaciones = List.copyOf(observaciones);

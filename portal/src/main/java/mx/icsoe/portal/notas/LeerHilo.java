@@ -33,6 +33,7 @@ class LeerHilo implements HiloDeNotas {
         Set<UUID> vivos = observaciones.isEmpty() ? Set.of() : contratosDe(informativa);
         return new Hilo(
                 todas.size(),
+                todas.stream().anyMatch(una -> una.nota().quien().esCapturista()),
                 observaciones.stream().map(una -> observacion(una, vivos)).toList(),
                 ultimo(informativa, todas));
     }

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "nucleo",
+            "periodos",
             "informativas",
             "contratos",
             "presentacion",

@@ -171,4 +171,21 @@ class EntreDosTest extends PruebaEntreDos {
         assertThat(dos.hilo(ficha)).isEmpty();
         assertThat(avisos(ficha)).isEmpty();
     }
+
+    @Test
+    void quienSeDevuelveASiMismoNoGanaPasos() {
+        var contratista = dos.contratista();
+        Ficha ficha = dos.completa(1);
+        dos.prueba().preparada(ficha.id());
+
+        destino(contratista.confirmar(ficha, "/devolver", Map.of("nota", "Me faltó la fecha")));
+
+        assertThat(contratista.ver(ficha, "").body())
+                .contains("Me faltó la fecha", "Volver a capturar")
+                .doesNotContain("Atender 1 nota");
+        assertThat(dos.con("Solo Mira").ver(ficha, "").body())
+                .as("pero si alguien le captura, sí es un paso")
+                .contains("Atender 1 nota");
+        assertThat(avisos(ficha)).isEmpty();
+    }
 }

@@ -4,6 +4,7 @@ import mx.icsoe.portal.informativas.HiloDeNotas;
 import mx.icsoe.portal.informativas.Informativa;
 import mx.icsoe.portal.informativas.PasoDeInformativa;
 import mx.icsoe.portal.plataforma.interfaz.Tarea;
+import mx.icsoe.portal.plataforma.web.Quien;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +19,16 @@ class PasoDeNotas implements PasoDeInformativa {
         this.hilo = hilo;
     }
 
-    /** En firma ya no es un paso de nadie: solo falta firmar. */
+    /** En firma ya no es un paso de nadie: solo falta firmar. A quien captura y firma él mismo no se le agregan pasos. */
     @Override
     public boolean corresponde(Informativa informativa) {
         boolean seCorrige = informativa instanceof Informativa.EnCaptura || informativa instanceof Informativa.Devuelta;
-        return seCorrige && !hilo.de(informativa).observaciones().isEmpty();
+        if (!seCorrige) {
+            return false;
+        }
+        var leido = hilo.de(informativa);
+        return !leido.observaciones().isEmpty()
+                && (leido.entreDos() || Quien.capturista().isPresent());
     }
 
     @Override

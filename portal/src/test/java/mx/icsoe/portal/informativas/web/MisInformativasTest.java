@@ -163,7 +163,7 @@ class MisInformativasTest {
         assertThat(persona.enviar(pagina + "/devolver", Map.of("version", "2", "nota", " "))
                         .statusCode())
                 .isEqualTo(422);
-        assertThat(persona.enviar(pagina + "/devolver", Map.of("version", "2", "nota", "n".repeat(1001)))
+        assertThat(persona.enviar(pagina + "/devolver", Map.of("version", "2", "nota", "n".repeat(2001)))
                         .statusCode())
                 .isEqualTo(422);
         assertThat(destino(persona.enviar(
