@@ -34,7 +34,7 @@ final class CeldaDeExcel {
     private CeldaDeExcel() {}
 
     /** Sin las celdas vacías del final. */
-    static Fila fila(Row renglon) {
+    static Fila fila(Row renglon, long numero) {
         String[] celdas = new String[renglon.getCellCount()];
         long numericas = 0;
         int ultima = 0;
@@ -46,7 +46,7 @@ final class CeldaDeExcel {
                 numericas |= i < Long.SIZE && esNumero(celda) ? 1L << i : 0;
             }
         }
-        return new Fila(renglon.getRowNum(), Arrays.copyOf(celdas, ultima), numericas);
+        return new Fila(numero, Arrays.copyOf(celdas, ultima), numericas);
     }
 
     private static boolean esNumero(@Nullable Cell celda) {

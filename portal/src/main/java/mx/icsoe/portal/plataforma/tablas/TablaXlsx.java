@@ -40,8 +40,9 @@ final class TablaXlsx implements Tabla {
         try {
             while (renglones.hasNext()) {
                 Row renglon = renglones.next();
-                ultima = renglon.getRowNum();
-                Fila fila = CeldaDeExcel.fila(renglon);
+                // Un libro puede no numerar sus renglones (ECMA-376, 18.3.1.73): el que sigue va después del anterior.
+                ultima = Math.max(renglon.getRowNum(), ultima + 1);
+                Fila fila = CeldaDeExcel.fila(renglon, ultima);
                 if (fila.columnas() > topes.columnas()) {
                     return detener(DefectoDeTabla.FILA_DESMEDIDA, ultima);
                 }

@@ -61,6 +61,19 @@ class ArchivosHonestosTest {
         assertThat(Tablas.leer(libro).filas()).containsExactly(List.of("1"), List.of("", "2"));
     }
 
+    /** Algunos programas no numeran los renglones, o solo algunos. */
+    @Test
+    void numeraLosRenglonesQueElLibroNoNumera() {
+        String fila = "<row><c><v>1</v></c></row>";
+        assertThat(Tablas.leer(Xlsx.conHoja(fila + fila + "<row/>" + fila).bytes())
+                        .numeros())
+                .containsExactly(1L, 2L, 4L);
+        assertThat(Tablas.leer(Xlsx.conHoja(fila + "<row r=\"7\"><c><v>1</v></c></row>" + fila)
+                                .bytes())
+                        .numeros())
+                .containsExactly(1L, 7L, 8L);
+    }
+
     @Test
     void muestraLosNumerosComoLosMuestraExcel() {
         byte[] libro = Xlsx.conHoja("""

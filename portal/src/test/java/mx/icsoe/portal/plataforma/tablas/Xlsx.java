@@ -10,7 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Un libro XLSX armado parte por parte, para que las pruebas lo tuerzan donde quieran. */
-final class Xlsx {
+public final class Xlsx {
 
     private static final String PRINCIPAL = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String RELACIONES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -20,7 +20,7 @@ final class Xlsx {
     private final Map<String, byte[]> partes = new LinkedHashMap<>();
 
     /** El contenido de {@code sheetData}, sin textos compartidos. */
-    static Xlsx conHoja(String filas) {
+    public static Xlsx conHoja(String filas) {
         return new Xlsx()
                 .parte("[Content_Types].xml", """
                         <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
@@ -67,7 +67,7 @@ final class Xlsx {
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (var parte : partes.entrySet()) {
