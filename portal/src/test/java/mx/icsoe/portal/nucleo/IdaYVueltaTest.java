@@ -2,10 +2,12 @@ package mx.icsoe.portal.nucleo;
 
 import static org.assertj.core.api.Assertions.fail;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,6 +97,103 @@ class IdaYVueltaTest {
                 texto -> Correo.leer(texto).map(Correo::valor),
                 texto -> "  " + texto.substring(0, texto.indexOf('@'))
                         + texto.substring(texto.indexOf('@')).toUpperCase(Locale.ROOT) + "\t");
+    }
+
+    @Test
+    void vaYVuelveCadaSalarioBase() {
+        probar(
+                inventados::salario,
+                texto -> SalarioBase.leer(texto).map(SalarioBase::texto),
+                texto -> " $ " + conMillares(texto) + "\u00A0");
+    }
+
+    @Test
+    void leeCadaSalarioBaseEnSusCentavos() {
+        for (int i = 0; i < CASOS; i++) {
+            var salario = new SalarioBase(1 + azar.nextInt(99_999_999));
+            exigir(
+                    salario.texto(),
+                    SalarioBase.leer(salario.texto()).filter(salario::equals).isPresent());
+        }
+    }
+
+    @Test
+    void vaYVuelveCadaFolio() {
+        probar(
+                () -> Folio.de(inventados.prefijo(), inventados.cuatrimestre(), inventados.consecutivo(6))
+                        .valor(),
+                texto -> Folio.leer(texto).map(Folio::valor),
+                this::desalinear);
+    }
+
+    @Test
+    void niegaTodoFolioConUnaCifraCambiadaODosVecinasInvertidas() {
+        negar(
+                () -> Folio.de(inventados.prefijo(), inventados.cuatrimestre(), inventados.consecutivo(6))
+                        .valor(),
+                texto -> Folio.leer(texto).isEmpty());
+    }
+
+    @Test
+    void vaYVuelveCadaFolioDeContrato() {
+        probar(
+                () -> FolioDeContrato.de(inventados.cuatrimestre(), inventados.consecutivo(7))
+                        .valor(),
+                texto -> FolioDeContrato.leer(texto).map(FolioDeContrato::valor),
+                this::desalinear);
+    }
+
+    @Test
+    void niegaTodoFolioDeContratoConUnaCifraCambiadaODosVecinasInvertidas() {
+        negar(
+                () -> FolioDeContrato.de(inventados.cuatrimestre(), inventados.consecutivo(7))
+                        .valor(),
+                texto -> FolioDeContrato.leer(texto).isEmpty());
+    }
+
+    @Test
+    void vaYVuelveCadaHuella() {
+        byte[] resumen = new byte[32];
+        for (int i = 0; i < CASOS; i++) {
+            azar.nextBytes(resumen);
+            var huella = Huella.deResumen(resumen);
+            exigir(huella.hex(), Huella.deResumen(huella.bytes()).equals(huella));
+            exigir(huella.hex(), Arrays.equals(new Huella(huella.hex()).bytes(), resumen));
+        }
+    }
+
+    /** Cada mes de diez mil años está en un solo cuatrimestre, y sus vecinos lo devuelven. */
+    @Test
+    void vaYVuelveCadaCuatrimestre() {
+        for (int i = 0; i < CASOS; i++) {
+            var cuatrimestre = new Cuatrimestre(azar.nextInt(1, 10_000), 1 + azar.nextInt(3));
+            exigir(
+                    cuatrimestre.nombre(),
+                    Cuatrimestre.de(cuatrimestre.primerDia()).equals(cuatrimestre));
+            exigir(
+                    cuatrimestre.nombre(),
+                    Cuatrimestre.de(cuatrimestre.ultimoDia()).equals(cuatrimestre));
+            exigir(cuatrimestre.nombre(), cuatrimestre.siguiente().anterior().equals(cuatrimestre));
+        }
+    }
+
+    private void negar(Supplier<String> inventar, Predicate<String> negado) {
+        for (int i = 0; i < CASOS; i++) {
+            String folio = inventar.get();
+            int lugar = folio.length() - 1 - azar.nextInt(7);
+            exigir(folio, negado.test(conOtraLetra(folio, lugar, "0123456789")));
+            char una = folio.charAt(lugar - 1);
+            char otra = folio.charAt(lugar);
+            if (una != otra && Character.isDigit(una)) {
+                String invertido = folio.substring(0, lugar - 1) + otra + una + folio.substring(lugar + 1);
+                exigir(invertido, negado.test(invertido));
+            }
+        }
+    }
+
+    private static String conMillares(String pesos) {
+        int punto = pesos.indexOf('.');
+        return punto <= 3 ? pesos : pesos.substring(0, punto - 3) + "," + pesos.substring(punto - 3);
     }
 
     private void probar(

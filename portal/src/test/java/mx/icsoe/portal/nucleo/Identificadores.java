@@ -51,6 +51,25 @@ record Identificadores(RandomGenerator azar) {
                 + dominio("com", "com.mx", "mx", "gob.mx", "org");
     }
 
+    /** Pesos con dos decimales, de un centavo a 999,999.99. */
+    String salario() {
+        long centavos = azar.nextLong(1, 100_000_000);
+        return centavos / 100 + "." + centavos / 10 % 10 + centavos % 10;
+    }
+
+    String prefijo() {
+        return new String[] {"N", "C", "SI", "SE", "AC"}[azar.nextInt(5)];
+    }
+
+    Cuatrimestre cuatrimestre() {
+        return new Cuatrimestre(2021 + azar.nextInt(79), 1 + azar.nextInt(3));
+    }
+
+    /** De cualquier largo, desde las cifras que el folio completa con ceros hasta las que ya no completa. */
+    long consecutivo(int cifras) {
+        return azar.nextLong(1, (long) Math.pow(10, 1 + azar.nextInt(cifras + 3)));
+    }
+
     String textos(String alfabeto, int largo) {
         var texto = new StringBuilder();
         for (int i = 0; i < largo; i++) {
