@@ -57,7 +57,7 @@ class InformativasALaVezTest {
 
     @Test
     void iniciaUnaSolaAunqueSePidaVeinteVecesALaVez() throws Exception {
-        var quien = entra("IWA010101AB1");
+        var quien = entra();
 
         var inicios = ALaVez.todos(A_LA_VEZ, numero -> () -> iniciar(quien, TipoDeInformativa.NORMAL));
 
@@ -72,7 +72,7 @@ class InformativasALaVezTest {
 
     @Test
     void dejaGanarAUnSoloTipo() throws Exception {
-        var quien = entra("IWB010101AB1");
+        var quien = entra();
 
         var inicios = ALaVez.todos(
                 A_LA_VEZ,
@@ -86,7 +86,7 @@ class InformativasALaVezTest {
 
     @Test
     void laSegundaPestanaSabeQueLaPrimeraGuardo() {
-        var quien = entra("IWC010101AB1");
+        var quien = entra();
         var ficha = normal(quien);
 
         assertThat(declarar.declarar(quien.contratista(), ficha.id(), 1, 3, quien.autor()))
@@ -102,7 +102,7 @@ class InformativasALaVezTest {
 
     @Test
     void enviarAFirmaEsperaAQuienCaptura() throws Exception {
-        var quien = entra("IWD010101AB1");
+        var quien = entra();
         var ficha = normal(quien);
 
         Future<Cambio> envio = mientras(turno -> {
@@ -119,7 +119,7 @@ class InformativasALaVezTest {
 
     @Test
     void nadieCapturaLoQueSeEstaEnviandoAFirma() throws Exception {
-        var quien = entra("IWE010101AB1");
+        var quien = entra();
         var ficha = normal(quien);
 
         Future<Boolean> captura = mientras(turno -> {
@@ -134,7 +134,7 @@ class InformativasALaVezTest {
 
     @Test
     void variosCapturanALaVezSinEsperarse() throws Exception {
-        var quien = entra("IWF010101AB1");
+        var quien = entra();
         var ficha = normal(quien);
 
         Future<Boolean> otro = mientras(turno -> {
@@ -150,7 +150,7 @@ class InformativasALaVezTest {
 
     @Test
     void presentaUnaSolaVezLoQueSeFirmaDosVecesALaVez() throws Exception {
-        var quien = entra("IWG010101AB1");
+        var quien = entra();
         var enFirma = InformativaDePrueba.enFirma(portal, quien, normal(quien));
 
         var cierres = ALaVez.todos(A_LA_VEZ, numero -> () -> enTransaccion(turno -> presentar(enFirma, quien)));
@@ -162,7 +162,7 @@ class InformativasALaVezTest {
 
     @Test
     void noIniciaOtraNormalMientrasSePresentaLaPrimera() throws Exception {
-        var quien = entra("IWH010101AB1");
+        var quien = entra();
         var enFirma = InformativaDePrueba.enFirma(portal, quien, normal(quien));
 
         Future<Inicio> inicio = mientras(turno -> {
@@ -227,7 +227,7 @@ class InformativasALaVezTest {
                 .single();
     }
 
-    private Identidad entra(String rfc) {
-        return SesionDePrueba.deAlta(portal, rfc).identidad();
+    private Identidad entra() {
+        return SesionDePrueba.deAlta(portal).identidad();
     }
 }

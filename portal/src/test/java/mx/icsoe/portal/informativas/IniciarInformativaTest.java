@@ -11,6 +11,7 @@ import mx.icsoe.portal.nucleo.Cuatrimestre;
 import mx.icsoe.portal.nucleo.Rfc;
 import mx.icsoe.portal.pruebas.PruebaDePortal;
 import mx.icsoe.portal.pruebas.RelojDePrueba;
+import mx.icsoe.portal.pruebas.SesionDePrueba;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,7 +47,7 @@ class IniciarInformativaTest {
 
     @Test
     void dejaLaInformativaEnCaptura() {
-        var contratista = entra("IAA010101AB1");
+        var contratista = entra();
 
         var ficha = iniciada(iniciar.iniciar(contratista, PRIMERO, TipoDeInformativa.NORMAL, AUTOR));
 
@@ -58,7 +59,7 @@ class IniciarInformativaTest {
 
     @Test
     void daLaMismaAQuienPulsaDosVeces() {
-        var contratista = entra("IAB010101AB1");
+        var contratista = entra();
 
         var una = iniciar.iniciar(contratista, PRIMERO, TipoDeInformativa.NORMAL, AUTOR);
         var dos = iniciar.iniciar(contratista, PRIMERO, TipoDeInformativa.NORMAL, AUTOR);
@@ -69,7 +70,7 @@ class IniciarInformativaTest {
 
     @Test
     void niegaOtroTipoMientrasSePreparaUna() {
-        var contratista = entra("IAC010101AB1");
+        var contratista = entra();
         var normal = iniciada(iniciar.iniciar(contratista, PRIMERO, TipoDeInformativa.NORMAL, AUTOR));
 
         assertThat(iniciar.iniciar(contratista, PRIMERO, TipoDeInformativa.SIN_INFORMACION, AUTOR))
@@ -80,7 +81,7 @@ class IniciarInformativaTest {
 
     @Test
     void dejaCapturarElCuatrimestreQueCorreYNoElQueSigue() {
-        var contratista = entra("IAD010101AB1");
+        var contratista = entra();
 
         assertThat(iniciar.iniciar(contratista, new Cuatrimestre(2026, 2), TipoDeInformativa.NORMAL, AUTOR))
                 .isInstanceOf(Inicio.Iniciada.class);
@@ -96,8 +97,8 @@ class IniciarInformativaTest {
 
     @Test
     void noDaLaDeOtroContratista() {
-        var contratista = entra("IAE010101AB1");
-        var otro = entra("IAF010101AB1");
+        var contratista = entra();
+        var otro = entra();
         var ficha = iniciada(iniciar.iniciar(contratista, PRIMERO, TipoDeInformativa.NORMAL, AUTOR));
 
         assertThat(informativas.buscar(otro, ficha.id())).isEmpty();
@@ -108,7 +109,7 @@ class IniciarInformativaTest {
 
     @Test
     void daElPermisoDeCapturarSoloDentroDeUnaTransaccion() {
-        var contratista = entra("IAG010101AB1");
+        var contratista = entra();
         var ficha = iniciada(iniciar.iniciar(contratista, PRIMERO, TipoDeInformativa.NORMAL, AUTOR));
 
         assertThatThrownBy(() -> informativas.paraCapturar(contratista, ficha.id()))
@@ -123,8 +124,8 @@ class IniciarInformativaTest {
                         informativas.paraCapturar(contratista, ficha.id()).isPresent()));
     }
 
-    private ContratistaId entra(String rfc) {
-        return contratistas.registrarEntrada(new Rfc(rfc), "Empresa", SERIE);
+    private ContratistaId entra() {
+        return contratistas.registrarEntrada(new Rfc(SesionDePrueba.otroRfc()), "Empresa", SERIE);
     }
 
     private static Ficha iniciada(Inicio inicio) {

@@ -72,7 +72,7 @@ class VidaEnLaBaseTest {
 
     @Test
     void asientaCadaPasoConQuienLoDio() {
-        var quien = entra("IVA010101AB1");
+        var quien = entra();
         var ficha = InformativaDePrueba.iniciada(portal, quien, PRIMERO, TipoDeInformativa.NORMAL);
         InformativaDePrueba.enFirma(portal, quien, ficha);
         portal.getBean(DevolverInformativa.class)
@@ -93,7 +93,7 @@ class VidaEnLaBaseTest {
 
     @Test
     void sustituyeLaAnteriorAlPresentarLaCorreccion() {
-        var quien = entra("IVB010101AB1");
+        var quien = entra();
         var normal = InformativaDePrueba.iniciada(portal, quien, PRIMERO, TipoDeInformativa.NORMAL);
         portal.getBean(DeclararContratos.class).declarar(quien.contratista(), normal.id(), 1, 7, quien.autor());
         InformativaDePrueba.presentada(portal, quien, normal, EN_PLAZO);
@@ -114,7 +114,7 @@ class VidaEnLaBaseTest {
 
     @Test
     void cancelaLaAnteriorYDejaPresentarOtra() {
-        var quien = entra("IVC010101AB1");
+        var quien = entra();
         presentada(quien, TipoDeInformativa.SIN_INFORMACION);
         presentada(quien, TipoDeInformativa.SIN_EFECTOS);
         presentada(quien, TipoDeInformativa.NORMAL);
@@ -126,7 +126,7 @@ class VidaEnLaBaseTest {
 
     @Test
     void niegaLaQuintaComplementariaSinContarLasActualizaciones() {
-        var quien = entra("IVD010101AB1");
+        var quien = entra();
         presentada(quien, TipoDeInformativa.NORMAL);
         for (int i = 0; i < 4; i++) {
             presentada(quien, TipoDeInformativa.ACTUALIZACION);
@@ -142,7 +142,7 @@ class VidaEnLaBaseTest {
 
     @Test
     void noPresentaAntesDeQueLaVentanaAbra() {
-        var quien = entra("IVE010101AB1");
+        var quien = entra();
         var ficha = InformativaDePrueba.iniciada(portal, quien, PRIMERO, TipoDeInformativa.NORMAL);
         Instant abre = Instant.parse("2026-05-01T06:00:00Z");
 
@@ -154,7 +154,7 @@ class VidaEnLaBaseTest {
 
     @Test
     void noPresentaUnaActualizacionFueraDeSusMeses() {
-        var quien = entra("IVF010101AB1");
+        var quien = entra();
         presentada(quien, TipoDeInformativa.NORMAL);
         var actualizacion = InformativaDePrueba.iniciada(portal, quien, PRIMERO, TipoDeInformativa.ACTUALIZACION);
 
@@ -165,7 +165,7 @@ class VidaEnLaBaseTest {
     /** Lo que hoy solo llegaría de datos importados: la base tiene otra en vigor (inconsistencia f). */
     @Test
     void diceQueHayOtraEnVigorEnVezDeChocarConLaBase() {
-        var quien = entra("IVG010101AB1");
+        var quien = entra();
         var ficha = InformativaDePrueba.iniciada(portal, quien, PRIMERO, TipoDeInformativa.NORMAL);
         var enFirma = InformativaDePrueba.enFirma(portal, quien, ficha);
         RenglonDirecto.insertar(base, quien.contratista().valor(), Estado.PRESENTADA);
@@ -176,7 +176,7 @@ class VidaEnLaBaseTest {
 
     @Test
     void noPresentaDosVecesLaMisma() {
-        var quien = entra("IVH010101AB1");
+        var quien = entra();
         var ficha = InformativaDePrueba.iniciada(portal, quien, PRIMERO, TipoDeInformativa.NORMAL);
         var enFirma = InformativaDePrueba.enFirma(portal, quien, ficha);
 
@@ -219,7 +219,7 @@ class VidaEnLaBaseTest {
                 .list();
     }
 
-    private Identidad entra(String rfc) {
-        return SesionDePrueba.deAlta(portal, rfc).identidad();
+    private Identidad entra() {
+        return SesionDePrueba.deAlta(portal).identidad();
     }
 }

@@ -3,6 +3,7 @@ package mx.icsoe.portal.pruebas;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import mx.icsoe.portal.acceso.AceptarTerminos;
 import mx.icsoe.portal.contratista.Contratistas;
 import mx.icsoe.portal.nucleo.ContratistaId;
@@ -23,6 +24,8 @@ import org.springframework.context.ApplicationContext;
 public record SesionDePrueba(EnSesion quien, String llave, String ficha) {
 
     public static final String GALLETA = "__Host-icsoe";
+
+    private static final AtomicInteger SIGUIENTE = new AtomicInteger();
 
     /** Abre una sesión para quien se diga, que ya aceptó los términos en vigor. */
     public static SesionDePrueba de(ApplicationContext portal, EnSesion quien) {
@@ -64,6 +67,17 @@ public record SesionDePrueba(EnSesion quien, String llave, String ficha) {
     /** Quien actúa por un contratista. */
     public Identidad identidad() {
         return (Identidad) quien;
+    }
+
+    /** Como {@link #deAlta(ApplicationContext, String)}, con un RFC que nadie más usa: la prueba se puede repetir en la misma base. */
+    public static SesionDePrueba deAlta(ApplicationContext portal) {
+        return deAlta(portal, otroRfc());
+    }
+
+    /** Un RFC de persona moral distinto cada vez. */
+    public static String otroRfc() {
+        int cual = SIGUIENTE.getAndIncrement();
+        return "Z%c%c0101%02dAB1".formatted('A' + cual / 26 % 26, 'A' + cual % 26, 1 + cual / 676 % 28);
     }
 
     /** La identidad de un contratista que acaba de entrar. */

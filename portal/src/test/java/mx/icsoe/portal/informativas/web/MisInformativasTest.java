@@ -10,6 +10,7 @@ import mx.icsoe.portal.informativas.Ficha;
 import mx.icsoe.portal.informativas.InformativaDePrueba;
 import mx.icsoe.portal.pruebas.PruebaDePortal;
 import mx.icsoe.portal.pruebas.RelojDePrueba;
+import mx.icsoe.portal.pruebas.SesionDePrueba;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,7 +39,7 @@ class MisInformativasTest {
 
     @Test
     void muestraCadaCuatrimestreConSuPlazo() {
-        var persona = entra("IXA010101AB1");
+        var persona = entra();
 
         assertThat(persona.ver("/icsoe/informativas").body())
                 .contains("Mis informativas", "Vence el lunes 18 de mayo de 2026: faltan 6 días.")
@@ -56,7 +57,7 @@ class MisInformativasTest {
 
     @Test
     void diceHoyElUltimoDiaYVencidaAlSegundoSiguiente() {
-        var persona = entra("IXB010101AB1");
+        var persona = entra();
 
         reloj.fijar(Instant.parse("2026-05-19T05:59:59Z"));
         assertThat(persona.otraVez().ver("/icsoe/informativas").body()).contains("Vence hoy a las 23:59:59");
@@ -67,7 +68,7 @@ class MisInformativasTest {
 
     @Test
     void llevaDeElegirElTipoALaListaDePasos() {
-        var persona = entra("IXC010101AB1");
+        var persona = entra();
 
         assertThat(persona.ver(INICIAR + "2026-1").body())
                 .contains("¿Qué vas a presentar?", "value=\"NORMAL\"", "value=\"SIN_INFORMACION\"")
@@ -89,7 +90,7 @@ class MisInformativasTest {
 
     @Test
     void pideElegirUnTipoYNoAceptaUnoQueNoSePuede() {
-        var persona = entra("IXD010101AB1");
+        var persona = entra();
 
         var sinElegir = persona.enviar(INICIAR + "2026-1", Map.of());
         var imposible = persona.enviar(INICIAR + "2026-1", Map.of("tipo", "CORRECCION"));
@@ -109,7 +110,7 @@ class MisInformativasTest {
 
     @Test
     void laDeSinInformacionPideConfirmarlo() {
-        var persona = entra("IXE010101AB1");
+        var persona = entra();
         String confirmacion = destino(persona.enviar(INICIAR + "2026-1", Map.of("tipo", "SIN_INFORMACION")));
 
         assertThat(confirmacion).isEqualTo("/icsoe/informativas/iniciar/sin-informacion?cuatrimestre=2026-1");
@@ -124,7 +125,7 @@ class MisInformativasTest {
 
     @Test
     void rechazaElNumeroDeContratosMalEscritoSinPerderlo() {
-        var persona = entra("IXF010101AB1");
+        var persona = entra();
         String pagina = destino(persona.enviar(INICIAR + "2026-1", Map.of("tipo", "NORMAL")));
 
         for (String escrito : new String[] {"", "0", "-1", "tres", "1.5", "100001", "99999999999"}) {
@@ -136,7 +137,7 @@ class MisInformativasTest {
 
     @Test
     void laSegundaPestanaVeLoGuardadoJuntoALoQueEscribio() {
-        var persona = entra("IXG010101AB1");
+        var persona = entra();
         String pagina = destino(persona.enviar(INICIAR + "2026-1", Map.of("tipo", "NORMAL")));
         persona.enviar(pagina + "/periodo", Map.of("contratos", "3", "version", "1"));
 
@@ -150,7 +151,7 @@ class MisInformativasTest {
 
     @Test
     void devuelveConNotaVuelveACapturarYDescarta() {
-        var persona = entra("IXH010101AB1");
+        var persona = entra();
         var ficha = persona.normal();
         InformativaDePrueba.enFirma(portal, persona.identidad(), ficha);
         String pagina = "/icsoe/informativas/" + ficha.id();
@@ -183,7 +184,7 @@ class MisInformativasTest {
 
     @Test
     void marcaLaExtemporaneaYOfreceComplementarla() {
-        var persona = entra("IXJ010101AB1");
+        var persona = entra();
         presentar(persona, persona.normal(), Instant.parse("2026-05-19T06:00:00Z"));
 
         assertThat(persona.ver("/icsoe/informativas").body())
@@ -195,8 +196,8 @@ class MisInformativasTest {
 
     @Test
     void noDejaVerLaDeOtro() {
-        var ficha = entra("IXK010101AB1").normal();
-        var otro = entra("IXL010101AB1");
+        var ficha = entra().normal();
+        var otro = entra();
 
         for (String ruta : new String[] {"", "/periodo", "/descartar", "/devolver"}) {
             assertThat(otro.ver("/icsoe/informativas/" + ficha.id() + ruta).statusCode())
@@ -208,7 +209,7 @@ class MisInformativasTest {
 
     @Test
     void elInicioDiceQueSigue() {
-        var persona = entra("IXM010101AB1");
+        var persona = entra();
         var ficha = persona.normal();
 
         assertThat(persona.ver("/icsoe/inicio").body()).doesNotContain("Continuar con la informativa");
@@ -229,7 +230,7 @@ class MisInformativasTest {
         InformativaDePrueba.presentada(portal, persona.identidad(), ficha, cuando);
     }
 
-    private PersonaConInformativas entra(String rfc) {
-        return new PersonaConInformativas(portal, puerto, rfc);
+    private PersonaConInformativas entra() {
+        return new PersonaConInformativas(portal, puerto, SesionDePrueba.otroRfc());
     }
 }

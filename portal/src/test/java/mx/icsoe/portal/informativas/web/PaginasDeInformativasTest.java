@@ -43,7 +43,7 @@ class PaginasDeInformativasTest {
     @ParameterizedTest
     @EnumSource
     void seVenBienDePrincipioAFin(Medida medida, Navegador navegador) {
-        var sesion = SesionDePrueba.deAlta(portal, medida == Medida.TELEFONO ? "IYA010101AB1" : "IYB010101AB1");
+        var sesion = SesionDePrueba.deAlta(portal);
         try (Pestana pestana = navegador.pestana(puerto, medida).con(sesion)) {
             ver(pestana, "/icsoe/informativas", "01-mis-informativas-sin-nada");
             ver(pestana, "/icsoe/informativas?ejercicio=2023", "02-mis-informativas-de-2023");

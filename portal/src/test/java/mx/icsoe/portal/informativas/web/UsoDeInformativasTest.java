@@ -30,7 +30,7 @@ class UsoDeInformativasTest {
 
     @Test
     void sinGuionesSeLlegaDeMisInformativasALosPasos(Navegador navegador) {
-        var sesion = SesionDePrueba.deAlta(portal, "IZA010101AB1");
+        var sesion = SesionDePrueba.deAlta(portal);
         try (var pestana =
                 navegador.pestanaSinGuiones(puerto, Medida.ESCRITORIO).con(sesion)) {
             var pagina = pestana.pagina();
@@ -49,7 +49,7 @@ class UsoDeInformativasTest {
 
     @Test
     void conElTecladoSeIniciaUnaInformativa(Navegador navegador) {
-        var sesion = SesionDePrueba.deAlta(portal, "IZB010101AB1");
+        var sesion = SesionDePrueba.deAlta(portal);
         try (var pestana = navegador.pestana(puerto, Medida.ESCRITORIO).con(sesion)) {
             var pagina = pestana.pagina();
             pestana.ir("/icsoe/informativas/iniciar?cuatrimestre=2026-1");
@@ -66,7 +66,7 @@ class UsoDeInformativasTest {
     @ParameterizedTest
     @EnumSource
     void laSegundaPestanaComparaAntesDeGuardar(Medida medida, Navegador navegador) {
-        var sesion = SesionDePrueba.deAlta(portal, medida == Medida.TELEFONO ? "IZC010101AB1" : "IZD010101AB1");
+        var sesion = SesionDePrueba.deAlta(portal);
         var quien = sesion.identidad();
         var ficha = InformativaDePrueba.iniciada(
                 portal, quien, InformativaDePrueba.PRIMERO_DE_2026, TipoDeInformativa.NORMAL);
