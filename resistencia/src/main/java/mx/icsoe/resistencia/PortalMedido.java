@@ -23,6 +23,11 @@ public record PortalMedido(PostgresIncluido postgres, ConfigurableApplicationCon
         return iniciar(carpeta, Map.of("server.port", -1, "spring.main.lazy-initialization", true));
     }
 
+    /** Atiende y recibe archivos de trabajadores, pero los procesan otros nodos. */
+    public static PortalMedido sinProcesar(Path carpeta) {
+        return iniciar(carpeta, Map.of("server.port", 0, "icsoe.cargas.hilos", 0));
+    }
+
     public int puerto() {
         return contexto.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
@@ -40,19 +45,25 @@ public record PortalMedido(PostgresIncluido postgres, ConfigurableApplicationCon
     private static ConfigurableApplicationContext armar(
             Path carpeta, PostgresIncluido postgres, Map<String, ?> ajustes, Class<?>... ademas) {
         var propiedades = new HashMap<String, Object>(ajustes);
-        propiedades.put("spring.datasource.url", postgres.url());
-        propiedades.put("spring.datasource.username", postgres.aplicacion().usuario());
-        propiedades.put("spring.datasource.password", postgres.aplicacion().contrasena());
-        propiedades.put("spring.flyway.user", postgres.dueno().usuario());
-        propiedades.put("spring.flyway.password", postgres.dueno().contrasena());
-        propiedades.put("icsoe.datos", carpeta.toString());
-        propiedades.put("logging.level.root", "WARN");
+        propiedades.putAll(sobre(carpeta, postgres));
         return new SpringApplicationBuilder(Icsoe.class)
                 .sources(ademas)
                 .bannerMode(Banner.Mode.OFF)
                 .run(propiedades.entrySet().stream()
                         .map(propiedad -> "--" + propiedad.getKey() + "=" + propiedad.getValue())
                         .toArray(String[]::new));
+    }
+
+    /** Los ajustes con que un portal se une a esa base y a esa carpeta. */
+    public static Map<String, String> sobre(Path carpeta, PostgresIncluido postgres) {
+        return Map.of(
+                "spring.datasource.url", postgres.url(),
+                "spring.datasource.username", postgres.aplicacion().usuario(),
+                "spring.datasource.password", postgres.aplicacion().contrasena(),
+                "spring.flyway.user", postgres.dueno().usuario(),
+                "spring.flyway.password", postgres.dueno().contrasena(),
+                "icsoe.datos", carpeta.toString(),
+                "logging.level.root", "WARN");
     }
 
     @Override

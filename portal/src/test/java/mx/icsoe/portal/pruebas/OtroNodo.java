@@ -27,7 +27,10 @@ public record OtroNodo(ConfigurableApplicationContext portal) implements AutoClo
         aplicacion.setDefaultProperties(
                 ConBase.propiedades(portal.getEnvironment().getRequiredProperty("spring.datasource.url")));
         return new OtroNodo(aplicacion.run(Stream.concat(
-                        Stream.of("--server.port=0"),
+                        // Lo que application.properties ya dice gana a las propiedades por omisión.
+                        Stream.of(
+                                "--server.port=0",
+                                "--icsoe.datos=" + portal.getEnvironment().getRequiredProperty("icsoe.datos")),
                         ajustes.entrySet().stream().map(ajuste -> "--" + ajuste.getKey() + "=" + ajuste.getValue()))
                 .toArray(String[]::new)));
     }

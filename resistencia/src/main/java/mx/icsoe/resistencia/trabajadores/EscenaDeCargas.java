@@ -1,11 +1,15 @@
 package mx.icsoe.resistencia.trabajadores;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import mx.icsoe.portal.contratos.AgregarContrato;
 import mx.icsoe.portal.contratos.Contratante;
 import mx.icsoe.portal.contratos.Contrato;
@@ -26,6 +30,7 @@ import mx.icsoe.portal.nucleo.Uuid7;
 import mx.icsoe.portal.trabajadores.Carga;
 import mx.icsoe.portal.trabajadores.CargaId;
 import mx.icsoe.portal.trabajadores.Cargas;
+import mx.icsoe.portal.trabajadores.RecibirCarga;
 import mx.icsoe.resistencia.PortalMedido;
 import mx.icsoe.resistencia.SesionMedida;
 
@@ -81,6 +86,22 @@ final class EscenaDeCargas {
             return contrato.id();
         }
         throw new IllegalStateException("no se agregó el contrato: " + guardado);
+    }
+
+    /** Deja un archivo formado en la cola de un contrato nuevo. */
+    CargaId formar(long desde, int filas) {
+        String archivo = LongStream.range(desde, desde + filas)
+                .mapToObj(numero -> new Persona(numero).renglon())
+                .collect(Collectors.joining("\n", "NSS,CURP,SBC\n", "\n"));
+        return portal.contexto()
+                .getBean(RecibirCarga.class)
+                .recibir(
+                        sesion.contratista(),
+                        contrato(),
+                        "trabajadores.csv",
+                        new ByteArrayInputStream(archivo.getBytes(StandardCharsets.US_ASCII)),
+                        AUTOR)
+                .orElseThrow();
     }
 
     String ruta(ContratoId contrato) {
