@@ -112,9 +112,9 @@ public class CapturarTrabajador {
     }
 
     private Optional<Captura> impedido(ContratoAbierto contrato, Trabajador trabajador) {
-        RevisarSbc sbc = limites.de(contrato.informativa());
-        return sbc.revisar(trabajador.sbc())
-                .filter(motivo -> sbc.impide())
+        return limites.de(contrato.informativa())
+                .revisar(trabajador.sbc())
+                .filter(motivo -> !motivo.soloAvisa())
                 .map(motivo -> new Captura.ConFaltas(
                         List.of(new Tropiezo(0, Columna.SBC.lugar(), motivo, "", Optional.empty()))));
     }

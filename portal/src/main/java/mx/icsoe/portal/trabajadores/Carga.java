@@ -17,6 +17,7 @@ import mx.icsoe.portal.nucleo.Huella;
  * @param punto la última fila del archivo ya resuelta
  * @param listos registros guardados
  * @param conError registros que hay que corregir
+ * @param yaEstaban registros idénticos a un trabajador que el contrato ya tenía
  * @param avisos registros guardados que conviene revisar
  * @param defecto por qué no se leyó hasta el final: el código de su motivo
  * @param filaDelDefecto en qué fila, si se sabe
@@ -33,6 +34,7 @@ public record Carga(
         long punto,
         long listos,
         long conError,
+        long yaEstaban,
         long avisos,
         Optional<String> defecto,
         OptionalLong filaDelDefecto,
@@ -69,7 +71,12 @@ public record Carga(
 
     /** Los registros ya resueltos, con o sin error. */
     public long resueltos() {
-        return listos + conError;
+        return enElContrato() + conError;
+    }
+
+    /** Los que quedaron en el contrato, los haya traído este archivo o no. */
+    public long enElContrato() {
+        return listos + yaEstaban;
     }
 
     /** Sin el nombre del archivo: puede decir de quién es. */

@@ -11,7 +11,7 @@ import mx.icsoe.portal.nucleo.Huella;
 public interface ColaDeCargas {
 
     /** Lo que una tanda agrega a las cuentas de su carga. */
-    record Avance(long punto, long listos, long conError, long avisos) {}
+    record Avance(long punto, long listos, long conError, long yaEstaban, long avisos) {}
 
     void formar(Carga carga, long bytes);
 

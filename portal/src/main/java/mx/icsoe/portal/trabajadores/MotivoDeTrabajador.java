@@ -1,5 +1,6 @@
 package mx.icsoe.portal.trabajadores;
 
+import java.util.Optional;
 import mx.icsoe.portal.nucleo.Motivo;
 
 /** Por qué no se acepta un trabajador, un renglón de un archivo o un archivo entero. */
@@ -75,7 +76,24 @@ public enum MotivoDeTrabajador implements Motivo {
     INTERRUMPIDA(
             "TRA-020",
             "No pudimos terminar de leer el archivo",
-            "Lo que alcanzó a guardarse se conserva. Vuelve a subir el archivo: lo ya guardado no se duplica.");
+            "Lo que alcanzó a guardarse se conserva. Vuelve a subir el archivo: lo ya guardado no se duplica."),
+    SBC_BAJO_IMPIDE(
+            "TRA-021",
+            "El SBC es menor que el salario mínimo y no se acepta",
+            "Escribe el SBC diario, que no es menor que el salario mínimo general (LSS, artículo 28). Revisa que no sea por"
+                    + " hora."),
+    SBC_ALTO_IMPIDE(
+            "TRA-022",
+            "El SBC es mayor que el tope de 25 UMA y no se acepta",
+            "El SBC no pasa de 25 veces la UMA (LSS, artículo 28): escribe el tope, y revisa que sea diario y no mensual."),
+    SBC_DISTINTO(
+            "TRA-023",
+            "El trabajador ya está en este contrato con otro SBC",
+            "Se conservó el guardado. Si el bueno es el del archivo, cámbialo en la lista de trabajadores."),
+    NOMBRE_DISTINTO(
+            "TRA-024",
+            "El trabajador ya está en este contrato con otro nombre o sin nombre",
+            "Se conservó el guardado. Si el bueno es el del archivo, cámbialo en la lista de trabajadores.");
 
     private final Texto texto;
 
@@ -86,6 +104,30 @@ public enum MotivoDeTrabajador implements Motivo {
     /** Si solo conviene revisarlo: la fila se acepta. */
     public boolean soloAvisa() {
         return this == SBC_BAJO || this == SBC_ALTO;
+    }
+
+    /** De qué columna es; vacío si es de la fila o del archivo entero. */
+    public Optional<Columna> columna() {
+        return switch (this) {
+            case NSS, NSS_DE_10, NSS_REGISTRADO, NSS_REPETIDO -> Optional.of(Columna.NSS);
+            case CURP, CURP_REGISTRADA, CURP_REPETIDA -> Optional.of(Columna.CURP);
+            case SBC, SBC_BAJO, SBC_ALTO, SBC_BAJO_IMPIDE, SBC_ALTO_IMPIDE, SBC_DISTINTO -> Optional.of(Columna.SBC);
+            case NOMBRE_LARGO, NOMBRE_DISTINTO -> Optional.of(Columna.NOMBRE);
+            case ESTRUCTURA,
+                    YA_NO_SE_CAPTURA,
+                    CAMBIO_AJENO,
+                    SIN_ARCHIVO,
+                    ARCHIVO_VACIO,
+                    MUY_GRANDE,
+                    MUCHAS_FILAS,
+                    SIN_ORIGEN,
+                    INTERRUMPIDA -> Optional.empty();
+        };
+    }
+
+    /** Lo que se sabe además de lo escrito, con su valor. */
+    String conocido(String valor) {
+        return (this == SBC_DISTINTO || this == NOMBRE_DISTINTO ? "está guardado como " : "probablemente es ") + valor;
     }
 
     @Override

@@ -61,6 +61,7 @@ public class RecibirCarga {
                 0,
                 0,
                 0,
+                0,
                 Optional.empty(),
                 OptionalLong.empty(),
                 reloj.instant(),

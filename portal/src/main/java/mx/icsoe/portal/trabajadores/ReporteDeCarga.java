@@ -107,7 +107,7 @@ public class ReporteDeCarga {
     private static String frase(Tropiezo tropiezo) {
         return tropiezo.motivo().mensaje()
                 + tropiezo.sugerencia()
-                        .map(valor -> "; probablemente es " + valor)
+                        .map(valor -> "; " + tropiezo.motivo().conocido(valor))
                         .orElse("");
     }
 }

@@ -17,8 +17,11 @@ record RevisarSbc(int minimo, int maximo, boolean impide) {
 
     Optional<MotivoDeTrabajador> revisar(SalarioBase sbc) {
         if (sbc.centavos() < minimo) {
-            return Optional.of(MotivoDeTrabajador.SBC_BAJO);
+            return Optional.of(impide ? MotivoDeTrabajador.SBC_BAJO_IMPIDE : MotivoDeTrabajador.SBC_BAJO);
         }
-        return sbc.centavos() > maximo ? Optional.of(MotivoDeTrabajador.SBC_ALTO) : Optional.empty();
+        if (sbc.centavos() > maximo) {
+            return Optional.of(impide ? MotivoDeTrabajador.SBC_ALTO_IMPIDE : MotivoDeTrabajador.SBC_ALTO);
+        }
+        return Optional.empty();
     }
 }

@@ -73,7 +73,7 @@ class TandaDeCarga {
                 }
                 resuelta.agregar(renglon.get(), tanda);
             }
-            resuelta.chocaron(tanda.guardar());
+            resuelta.noEntraron(tanda.guardar());
         }
         cola.anotar(carga, conLugar(carga, resuelta.tropiezos()));
         cola.avanzar(carga, resuelta.avance(carga.punto()), reloj.instant().plus(propiedades.turno()));

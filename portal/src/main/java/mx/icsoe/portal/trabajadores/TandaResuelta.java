@@ -15,6 +15,7 @@ final class TandaResuelta {
     private final Renglones renglones;
     private final List<Tropiezo> tropiezos = new ArrayList<>();
     private final Set<Long> conError = new HashSet<>();
+    private Set<Long> yaEstaban = Set.of();
     private long cuantos;
     private long ultima;
 
@@ -40,22 +41,20 @@ final class TandaResuelta {
         Optional<MotivoDeTrabajador> fuera = sbc.revisar(salario);
         fuera.ifPresent(motivo -> tropiezos.add(renglones.enSuColumna(
                 new Tropiezo(correcto.fila(), Columna.SBC.lugar(), motivo, salario.texto(), Optional.empty()))));
-        if (fuera.isPresent() && sbc.impide()) {
+        if (fuera.filter(motivo -> !motivo.soloAvisa()).isPresent()) {
             conError.add(correcto.fila());
         } else {
             tanda.agregar(correcto);
         }
     }
 
-    /** Quien choca ya no necesita el aviso de su SBC. */
-    void chocaron(List<Tropiezo> choques) {
-        for (Tropiezo choque : choques) {
-            if (conError.add(choque.fila())) {
-                tropiezos.removeIf(
-                        aviso -> aviso.fila() == choque.fila() && aviso.motivo().soloAvisa());
-            }
-            tropiezos.add(renglones.enSuColumna(choque));
-        }
+    /** Quien no entró ya no necesita el aviso de su SBC. */
+    void noEntraron(LlegadaDeRenglones.NoEntraron fuera) {
+        fuera.tropiezos().forEach(tropiezo -> conError.add(tropiezo.fila()));
+        yaEstaban = fuera.yaEstaban();
+        tropiezos.removeIf(aviso ->
+                aviso.motivo().soloAvisa() && (conError.contains(aviso.fila()) || yaEstaban.contains(aviso.fila())));
+        fuera.tropiezos().stream().map(renglones::enSuColumna).forEach(tropiezos::add);
         tropiezos.sort(Comparator.comparingLong(Tropiezo::fila).thenComparingInt(Tropiezo::columna));
     }
 
@@ -71,6 +70,11 @@ final class TandaResuelta {
         long avisos = tropiezos.stream()
                 .filter(tropiezo -> tropiezo.motivo().soloAvisa())
                 .count();
-        return new ColaDeCargas.Avance(Math.max(ultima, punto), cuantos - conError.size(), conError.size(), avisos);
+        return new ColaDeCargas.Avance(
+                Math.max(ultima, punto),
+                cuantos - conError.size() - yaEstaban.size(),
+                conError.size(),
+                yaEstaban.size(),
+                avisos);
     }
 }

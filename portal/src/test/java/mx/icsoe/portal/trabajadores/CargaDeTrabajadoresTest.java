@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import mx.icsoe.portal.contratos.ContratosDePrueba;
 import mx.icsoe.portal.nucleo.ContratistaId;
+import mx.icsoe.portal.trabajadores.web.CargaVista;
 import org.junit.jupiter.api.Test;
 
 class CargaDeTrabajadoresTest extends PruebaDeTrabajadores {
@@ -40,8 +41,43 @@ class CargaDeTrabajadoresTest extends PruebaDeTrabajadores {
         cargar(TrabajadoresDePrueba.archivo(0, 3));
         Carga segunda = cargar(TrabajadoresDePrueba.archivo(2, 5) + TrabajadoresDePrueba.renglon(4));
         assertThat(segunda.listos()).isEqualTo(2);
-        assertThat(tropiezos(segunda)).containsExactly("2:0 TRA-006", "2:1 TRA-007", "5:0 TRA-008", "5:1 TRA-009");
+        assertThat(segunda.yaEstaban()).isOne();
+        assertThat(tropiezos(segunda)).containsExactly("5:0 TRA-008", "5:1 TRA-009");
         cuadra(5);
+    }
+
+    /** Quien vuelve a subir su archivo completo no hizo nada mal. */
+    @Test
+    void cuentaAparteLasFilasQueYaEstaban() {
+        cargar(TrabajadoresDePrueba.archivo(0, 1_200));
+        Carga otraVez = cargar(TrabajadoresDePrueba.archivo(0, 1_203));
+        assertThat(otraVez.estado()).isEqualTo(Carga.Estado.TERMINADA);
+        assertThat(otraVez.listos()).isEqualTo(3);
+        assertThat(otraVez.yaEstaban()).isEqualTo(1_200);
+        assertThat(otraVez.conError()).isZero();
+        assertThat(tropiezos(otraVez)).isEmpty();
+        assertThat(new CargaVista(otraVez).frase()).isEqualTo("1,203 de 1,203 listos · sin errores · 1,200 ya estaban");
+        cuadra(1_203);
+        portal.getBean(DeshacerCarga.class).deshacer(otraVez, ContratosDePrueba.AUTOR);
+        cuadra(1_200);
+    }
+
+    @Test
+    void diceElSbcYElNombreQueYaEstanGuardadosConOtroValor() {
+        cargar("NSS,CURP,SBC,NOMBRE\n" + conSbc(1, "345.50") + ",ANA\n" + conSbc(2, "345.50") + ",\n"
+                + conSbc(3, "345.50") + ",EVA\n");
+        Carga otraVez = cargar("NSS,CURP,SBC,NOMBRE\n" + conSbc(1, "400.00") + ",ANA LUZ\n" + conSbc(2, "345.50")
+                + ",EMA\n" + conSbc(3, "345.50") + ",\n");
+        assertThat(otraVez.yaEstaban()).as("no escribir el nombre no lo cambia").isOne();
+        assertThat(otraVez.conError()).isEqualTo(2);
+        assertThat(cargas.tropiezos(contratista, otraVez.id(), 0, 10))
+                .extracting(t -> t.fila() + " " + t.donde() + " " + t.motivo().codigo() + " "
+                        + t.remedio().split("\\.(?!\\d)", -1)[0])
+                .containsExactly(
+                        "2 SBC (columna C) TRA-023 Está guardado como 345.50",
+                        "2 NOMBRE (columna D) TRA-024 Está guardado como ANA",
+                        "3 NOMBRE (columna D) TRA-024 Se conservó el guardado");
+        cuadra(3);
     }
 
     @Test
@@ -132,6 +168,10 @@ class CargaDeTrabajadoresTest extends PruebaDeTrabajadores {
         assertThat(carga.defecto()).contains("TAB-006");
         assertThat(carga.filaDelDefecto()).hasValue(702);
         cuadra(700);
+    }
+
+    private static String conSbc(int quien, String sbc) {
+        return TrabajadoresDePrueba.nss(quien) + "," + TrabajadoresDePrueba.curp(quien) + "," + sbc;
     }
 
     private static String nssConCero() {

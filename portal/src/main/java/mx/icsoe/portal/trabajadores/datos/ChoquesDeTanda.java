@@ -7,15 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import java.util.function.Consumer;
 import mx.icsoe.portal.contratos.ContratoAbierto;
 import mx.icsoe.portal.trabajadores.CargaId;
 import mx.icsoe.portal.trabajadores.Columna;
+import mx.icsoe.portal.trabajadores.LlegadaDeRenglones.NoEntraron;
 import mx.icsoe.portal.trabajadores.MotivoDeTrabajador;
 import mx.icsoe.portal.trabajadores.Renglon;
 import mx.icsoe.portal.trabajadores.Trabajador;
 import mx.icsoe.portal.trabajadores.Tropiezo;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Agrega los de una tanda que no chocan con nadie, y dice de los demás con quién chocaron. */
@@ -45,7 +47,7 @@ final class ChoquesDeTanda {
         return fuera;
     }
 
-    List<Tropiezo> agregarLosQueQuepan(List<Renglon.Correcto> tanda) {
+    NoEntraron agregarLosQueQuepan(List<Renglon.Correcto> tanda) {
         Set<String> entraron = agregar(tanda);
         List<Renglon.Correcto> chocaron = new ArrayList<>();
         for (Renglon.Correcto renglon : tanda) {
@@ -90,16 +92,40 @@ final class ChoquesDeTanda {
                 .list());
     }
 
-    private List<Tropiezo> explicar(List<Renglon.Correcto> chocaron) {
-        Map<String, UUID> porNss = new HashMap<>();
-        Map<String, UUID> porCurp = new HashMap<>();
+    private NoEntraron explicar(List<Renglon.Correcto> chocaron) {
+        Map<String, YaGuardado> porNss = new HashMap<>();
+        Map<String, YaGuardado> porCurp = new HashMap<>();
+        buscar(chocaron, guardado -> {
+            porNss.put(guardado.nss(), guardado);
+            porCurp.put(guardado.curp(), guardado);
+        });
+        List<Tropiezo> tropiezos = new ArrayList<>();
+        Set<Long> yaEstaban = new HashSet<>();
+        for (Renglon.Correcto renglon : chocaron) {
+            var suNss = porNss.get(renglon.trabajador().nss().valor());
+            var suCurp = porCurp.get(renglon.trabajador().curp().valor());
+            List<Tropiezo> causas = suNss != null && suNss == suCurp && !suNss.deEstaCarga()
+                    ? suNss.diferencias(renglon)
+                    : causas(renglon, suNss, suCurp);
+            tropiezos.addAll(causas);
+            if (causas.isEmpty()) {
+                yaEstaban.add(renglon.fila());
+            }
+        }
+        return new NoEntraron(tropiezos, yaEstaban);
+    }
+
+    private void buscar(List<Renglon.Correcto> chocaron, Consumer<YaGuardado> hallado) {
         base.sql("""
-                        select nss, curp, coalesce(carga_id, contrato_id) from trabajadores.trabajador
+                        select nss, curp, sbc_centavos, coalesce(nombre, '') as nombre,
+                            carga_id is not distinct from :carga as de_esta_carga
+                        from trabajadores.trabajador
                         where contratista_id = :contratista and contrato_id = :contrato
                           and (nss = any (:nss) or curp = any (:curp))
                         """)
                 .param("contratista", contrato.contratista().valor())
                 .param("contrato", contrato.id().valor())
+                .param("carga", carga.valor())
                 .param(
                         "nss",
                         chocaron.stream().map(r -> r.trabajador().nss().valor()).toArray(String[]::new))
@@ -108,38 +134,21 @@ final class ChoquesDeTanda {
                         chocaron.stream()
                                 .map(r -> r.trabajador().curp().valor())
                                 .toArray(String[]::new))
-                .query(fila -> {
-                    UUID deQuien = fila.getObject(3, UUID.class);
-                    porNss.put(fila.getString(1), deQuien);
-                    porCurp.put(fila.getString(2), deQuien);
-                });
-        List<Tropiezo> tropiezos = new ArrayList<>();
-        for (Renglon.Correcto renglon : chocaron) {
-            tropiezos.addAll(causas(renglon, porNss, porCurp));
-        }
-        return tropiezos;
+                .query((RowCallbackHandler) fila -> hallado.accept(YaGuardado.leer(fila)));
     }
 
-    private List<Tropiezo> causas(Renglon.Correcto renglon, Map<String, UUID> porNss, Map<String, UUID> porCurp) {
-        Trabajador trabajador = renglon.trabajador();
+    private static List<Tropiezo> causas(
+            Renglon.Correcto renglon, @Nullable YaGuardado suNss, @Nullable YaGuardado suCurp) {
         List<Tropiezo> causas = new ArrayList<>();
-        String nss = trabajador.nss().valor();
-        if (porNss.containsKey(nss)) {
-            var motivo =
-                    esDeEsta(porNss.get(nss)) ? MotivoDeTrabajador.NSS_REPETIDO : MotivoDeTrabajador.NSS_REGISTRADO;
-            causas.add(new Tropiezo(renglon.fila(), Columna.NSS.lugar(), motivo, nss, Optional.empty()));
+        if (suNss != null) {
+            var motivo = suNss.deEstaCarga() ? MotivoDeTrabajador.NSS_REPETIDO : MotivoDeTrabajador.NSS_REGISTRADO;
+            causas.add(new Tropiezo(renglon.fila(), Columna.NSS.lugar(), motivo, suNss.nss(), Optional.empty()));
         }
-        String curp = trabajador.curp().valor();
-        if (porCurp.containsKey(curp)) {
-            var motivo =
-                    esDeEsta(porCurp.get(curp)) ? MotivoDeTrabajador.CURP_REPETIDA : MotivoDeTrabajador.CURP_REGISTRADA;
-            causas.add(new Tropiezo(renglon.fila(), Columna.CURP.lugar(), motivo, curp, Optional.empty()));
+        if (suCurp != null) {
+            var motivo = suCurp.deEstaCarga() ? MotivoDeTrabajador.CURP_REPETIDA : MotivoDeTrabajador.CURP_REGISTRADA;
+            causas.add(new Tropiezo(renglon.fila(), Columna.CURP.lugar(), motivo, suCurp.curp(), Optional.empty()));
         }
         return causas;
-    }
-
-    private boolean esDeEsta(@Nullable UUID deQuien) {
-        return carga.valor().equals(deQuien);
     }
 
     private static String pareja(Trabajador trabajador) {

@@ -105,11 +105,12 @@ class ColaDeCargasJdbc implements ColaDeCargas {
         una("""
                         update trabajadores.carga
                         set punto = :punto, listos = listos + :listos, con_error = con_error + :conError,
-                            avisos = avisos + :avisos, turno_vence = :vence, intentos = 0
+                            ya_estaban = ya_estaban + :yaEstaban, avisos = avisos + :avisos, turno_vence = :vence, intentos = 0
                         """ + UNA, carga)
                 .param("punto", avance.punto())
                 .param("listos", avance.listos())
                 .param("conError", avance.conError())
+                .param("yaEstaban", avance.yaEstaban())
                 .param("avisos", avance.avisos())
                 .param("vence", enUtc(vence))
                 .update();

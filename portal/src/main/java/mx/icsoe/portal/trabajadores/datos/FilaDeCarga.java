@@ -34,6 +34,7 @@ final class FilaDeCarga {
                 fila.getLong("punto"),
                 fila.getLong("listos"),
                 fila.getLong("con_error"),
+                fila.getLong("ya_estaban"),
                 fila.getLong("avisos"),
                 Optional.ofNullable(fila.getString("defecto")),
                 largo(fila, "defecto_fila"),

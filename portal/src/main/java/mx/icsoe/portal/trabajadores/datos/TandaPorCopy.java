@@ -6,8 +6,8 @@ import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.List;
 import mx.icsoe.portal.trabajadores.LlegadaDeRenglones;
+import mx.icsoe.portal.trabajadores.LlegadaDeRenglones.NoEntraron;
 import mx.icsoe.portal.trabajadores.Renglon;
-import mx.icsoe.portal.trabajadores.Tropiezo;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.copy.CopyIn;
 import org.postgresql.copy.CopyManager;
@@ -71,9 +71,9 @@ final class TandaPorCopy implements LlegadaDeRenglones.Tanda {
     }
 
     @Override
-    public List<Tropiezo> guardar() {
+    public NoEntraron guardar() {
         if (tanda.isEmpty()) {
-            return List.of();
+            return NoEntraron.NINGUNO;
         }
         if (!rota) {
             try {
@@ -85,9 +85,9 @@ final class TandaPorCopy implements LlegadaDeRenglones.Tanda {
                 tropezar(falla);
             }
         }
-        List<Tropiezo> tropiezos = rota ? choques.agregarLosQueQuepan(tanda) : List.of();
+        NoEntraron fuera = rota ? choques.agregarLosQueQuepan(tanda) : NoEntraron.NINGUNO;
         cuenta.sumar(choques.contrato(), tanda.size() - (long) choques.fuera());
-        return tropiezos;
+        return fuera;
     }
 
     /** Un choque de unicidad se resuelve; cualquier otra falla detiene la tanda. */

@@ -32,14 +32,19 @@ public record CargaVista(Carga carga) {
         return total() == 0 ? 0 : (int) (100 * carga.resueltos() / total());
     }
 
-    /** «2,987 de 3,000 listos · 13 con errores». */
+    /** «2,987 de 3,000 listos · 13 con errores · 12 ya estaban». */
     public String frase() {
-        return "%,d de %,d %s · %s"
+        return "%,d de %,d %s · %s%s"
                 .formatted(
-                        carga.listos(),
+                        carga.enElContrato(),
                         total(),
                         total() == 1 ? "listo" : "listos",
-                        carga.conError() == 0 ? "sin errores" : "%,d con errores".formatted(carga.conError()));
+                        carga.conError() == 0 ? "sin errores" : "%,d con errores".formatted(carga.conError()),
+                        carga.yaEstaban() == 0 ? "" : " · " + yaEstaban());
+    }
+
+    private String yaEstaban() {
+        return carga.yaEstaban() == 1 ? "1 ya estaba" : "%,d ya estaban".formatted(carga.yaEstaban());
     }
 
     /** El detalle tiene un tope; las cuentas no. */

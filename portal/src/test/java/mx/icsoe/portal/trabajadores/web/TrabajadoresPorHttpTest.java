@@ -93,7 +93,8 @@ class TrabajadoresPorHttpTest {
                 .contains("El SBC debe ser numérico con dos decimales");
         Carga otra = cargar(csv.body());
         assertThat(otra.listos()).isZero();
-        assertThat(otra.conError()).isEqualTo(4);
+        assertThat(otra.yaEstaban()).isEqualTo(3);
+        assertThat(otra.conError()).isOne();
         assertThat(cuantos()).isEqualTo(3);
         assertThat(navegador
                         .pedir(Direcciones.carga(carga.id()) + "/reporte.xlsx")
