@@ -1,5 +1,6 @@
 package mx.icsoe.portal.domicilio;
 
+import java.util.Optional;
 import mx.icsoe.portal.plataforma.web.Identidad;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,13 +15,23 @@ public class EliminarDomicilio {
         this.domicilios = domicilios;
     }
 
-    /** Sin efecto si ya no había. */
+    /**
+     * Sin efecto si ya no había ninguno, o si el que hay no es el que la persona veía.
+     *
+     * @param visto el que se le mostró al preguntarle
+     * @return falso si ahora hay otro
+     */
     @Transactional
-    public void eliminar(EncargoDeDomicilio encargo, Identidad quien) {
+    public boolean eliminar(EncargoDeDomicilio encargo, DomicilioId visto, Identidad quien) {
         encargo.apartar();
-        encargo.actual().ifPresent(id -> {
+        Optional<DomicilioId> actual = encargo.actual();
+        if (actual.isPresent() && !actual.get().equals(visto)) {
+            return false;
+        }
+        actual.ifPresent(id -> {
             encargo.quitar();
             domicilios.eliminar(quien.contratista(), id, quien.autor());
         });
+        return true;
     }
 }

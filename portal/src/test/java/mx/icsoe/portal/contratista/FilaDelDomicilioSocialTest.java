@@ -17,6 +17,7 @@ import mx.icsoe.portal.domicilio.Asentamiento;
 import mx.icsoe.portal.domicilio.Borradores;
 import mx.icsoe.portal.domicilio.CodigoPostal;
 import mx.icsoe.portal.domicilio.Domicilio;
+import mx.icsoe.portal.domicilio.DomicilioId;
 import mx.icsoe.portal.domicilio.EliminarDomicilio;
 import mx.icsoe.portal.domicilio.EncargoDeDomicilio;
 import mx.icsoe.portal.domicilio.Entidad;
@@ -105,10 +106,11 @@ class FilaDelDomicilioSocialTest {
     void noDesdiceElSiQueLlegoAntesDeEliminar() throws Exception {
         var quien = entra("KFB010101AB1");
         var encargo = ubicado(quien);
+        var elQueVeia = encargo.actual().orElseThrow();
 
         mientras(turno -> {
                     declarar.responder(quien.contratista(), true, 2, quien.autor());
-                    return elimina(encargo, quien, turno);
+                    return elimina(encargo, elQueVeia, quien, turno);
                 })
                 .get();
 
@@ -117,29 +119,32 @@ class FilaDelDomicilioSocialTest {
     }
 
     @Test
-    void eliminaElQueSeAceptoAntesSinDejarloSuelto() throws Exception {
+    void noEliminaElQueSeAceptoMientrasSeVeiaOtro() throws Exception {
         var quien = entra("KFC010101AB1");
         var encargo = ubicado(quien);
         var visto = escribe(encargo, quien, "otra");
+        var elDeAntes = encargo.actual().orElseThrow();
 
-        mientras(turno -> {
+        boolean eliminado = mientras(turno -> {
                     aceptacion.aceptar(encargo, visto, uno -> domicilio(), quien);
-                    return elimina(encargo, quien, turno);
+                    return elimina(encargo, elDeAntes, quien, turno);
                 })
                 .get();
 
-        assertThat(vigente(quien)).isInstanceOf(DomicilioSocial.PorUbicar.class);
-        assertThat(vivos(quien)).isZero();
+        assertThat(eliminado).isFalse();
+        assertThat(encargo.actual()).isPresent().get().isNotEqualTo(elDeAntes);
+        assertThat(vivos(quien)).isOne();
     }
 
     @Test
     void eliminaUnaSolaVezLoQueSeEliminaDosVeces() throws Exception {
         var quien = entra("KFD010101AB1");
         var encargo = ubicado(quien);
+        var visto = encargo.actual().orElseThrow();
 
         mientras(turno -> {
-                    eliminacion.eliminar(encargo, quien);
-                    return elimina(encargo, quien, turno);
+                    eliminacion.eliminar(encargo, visto, quien);
+                    return elimina(encargo, visto, quien, turno);
                 })
                 .get();
 
@@ -175,11 +180,8 @@ class FilaDelDomicilioSocialTest {
         return enCurso;
     }
 
-    private Future<Boolean> elimina(EncargoDeDomicilio encargo, Identidad quien, int turno) {
-        var eliminar = aLaVez(() -> {
-            eliminacion.eliminar(encargo, quien);
-            return true;
-        });
+    private Future<Boolean> elimina(EncargoDeDomicilio encargo, DomicilioId visto, Identidad quien, int turno) {
+        var eliminar = aLaVez(() -> eliminacion.eliminar(encargo, visto, quien));
         esperaAQueAlguienEspere(turno);
         return eliminar;
     }

@@ -36,4 +36,19 @@ class Uuid7Test {
             assertThat(vistos.add(generador.siguiente())).isTrue();
         }
     }
+
+    @Test
+    void leeSoloLaFormaCanonica() {
+        UUID uuid = new Uuid7(InstantSource.fixed(NACE), new Random(7)).siguiente();
+        assertThat(Uuid7.leer(uuid.toString())).contains(uuid);
+        for (String otra : new String[] {
+            "",
+            "1-1-1-1-1",
+            uuid.toString().toUpperCase(java.util.Locale.ROOT),
+            uuid + " ",
+            uuid.toString().replace("-", "")
+        }) {
+            assertThat(Uuid7.leer(otra)).as(otra).isEmpty();
+        }
+    }
 }

@@ -96,7 +96,7 @@ class TablasHostilesTest {
     }
 
     private static String valor(Columna cual, Random azar) {
-        List<String> posibles = Stream.concat(DE_TODAS.stream(), SUYAS.get(cual).stream())
+        List<String> posibles = Stream.concat(DE_TODAS.stream(), SUYAS.getOrDefault(cual, List.of()).stream())
                 .filter(valor -> cual != Columna.NOMBRE || valor.length() > 200)
                 .toList();
         return posibles.get(azar.nextInt(posibles.size()));

@@ -67,6 +67,11 @@ public record CuatrimestreVisto(Cuatrimestre cuatrimestre, PlazoVisto plazo, Lis
         return enVigor().isEmpty();
     }
 
+    /** Ya se puede firmar y no se ha presentado. */
+    public boolean urge() {
+        return conPlazo() && !plazo.porAbrir();
+    }
+
     /** Se presenta tarde: todavía se recibe. */
     public boolean seriaExtemporanea() {
         return conPlazo() && plazo.vencido();

@@ -1,5 +1,6 @@
 package mx.icsoe.portal.informativas.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -37,7 +38,7 @@ class MisInformativasController {
         var corre = enQueSeEsta();
         var ejercicios = IntStream.rangeClosed(PRIMER_EJERCICIO, corre.ejercicio())
                 .boxed()
-                .sorted(java.util.Comparator.reverseOrder())
+                .sorted(Comparator.reverseOrder())
                 .toList();
         int elegido = ejercicios.stream()
                 .filter(cada -> Integer.toString(cada).equals(ejercicio))
@@ -58,7 +59,7 @@ class MisInformativasController {
         var delEjercicio = vista.de(todas.stream()
                 .filter(una -> una.ficha().cuatrimestre().ejercicio() == ejercicio)
                 .toList());
-        return Stream.of(3, 2, 1)
+        var delMasNuevo = Stream.of(3, 2, 1)
                 .map(numero -> new Cuatrimestre(ejercicio, numero))
                 .filter(cada -> cada.compareTo(corre) <= 0)
                 .map(cada -> new CuatrimestreVisto(
@@ -68,6 +69,18 @@ class MisInformativasController {
                                 .filter(una -> una.ficha().cuatrimestre().equals(cada))
                                 .toList()))
                 .toList();
+        return conElUrgentePrimero(delMasNuevo);
+    }
+
+    /** Urge lo que ya se puede firmar y no se ha presentado: primero lo que vence, o venció, antes. */
+    private static List<CuatrimestreVisto> conElUrgentePrimero(List<CuatrimestreVisto> delMasNuevo) {
+        return delMasNuevo.stream()
+                .filter(CuatrimestreVisto::urge)
+                .min(Comparator.comparing(CuatrimestreVisto::cuatrimestre))
+                .map(urgente -> Stream.concat(
+                                Stream.of(urgente), delMasNuevo.stream().filter(cada -> !cada.equals(urgente)))
+                        .toList())
+                .orElse(delMasNuevo);
     }
 
     private Cuatrimestre enQueSeEsta() {

@@ -63,6 +63,14 @@ public class Borradores {
                         () -> olvidar(quien, pagina));
     }
 
+    /** Lo tira, y también lo que de esa captura llegue después: un guardado que venía en camino no lo trae de vuelta. */
+    void descartar(Identidad quien, RutaPropia pagina, HttpServletRequest peticion) {
+        if (!borradores.descartar(quien, pagina.valor())) {
+            olvidar(quien, pagina);
+        }
+        Captura.en(peticion).ifPresent(captura -> borradores.enviar(quien, pagina.valor(), captura, reloj.instant()));
+    }
+
     public void olvidar(Identidad quien, RutaPropia pagina) {
         borradores.olvidar(quien, pagina.valor());
     }

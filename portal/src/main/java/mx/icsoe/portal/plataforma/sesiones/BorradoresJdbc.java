@@ -66,6 +66,18 @@ class BorradoresJdbc {
                 .update();
     }
 
+    /** Olvida lo escrito y deja la marca de la captura que lo guardó; falso si se guardó sin captura. */
+    boolean descartar(Identidad quien, String ruta) {
+        return jdbc.sql("""
+                        UPDATE plataforma.borrador SET campos = '{}', enviado = true
+                        WHERE contratista_id = :contratista AND sujeto = :sujeto AND ruta = :ruta AND captura IS NOT NULL""")
+                        .param("contratista", quien.contratista().valor())
+                        .param("sujeto", quien.sujeto())
+                        .param("ruta", ruta)
+                        .update()
+                == 1;
+    }
+
     /** Lo olvida, y deja la marca de que esa captura se envió. */
     void enviar(Identidad quien, String ruta, Captura captura, Instant ahora) {
         jdbc.sql("""

@@ -43,7 +43,7 @@ class SesionController {
     ResponseEntity<Void> descartar(HttpServletRequest peticion) {
         String regreso = RutaPropia.pagina(peticion)
                 .map(pagina -> {
-                    Quien.enSesion().ifPresent(identidad -> borradores.olvidar(identidad, pagina));
+                    Quien.enSesion().ifPresent(identidad -> borradores.descartar(identidad, pagina, peticion));
                     return pagina.valor();
                 })
                 .orElse("/icsoe");

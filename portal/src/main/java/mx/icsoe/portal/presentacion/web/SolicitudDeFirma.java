@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import mx.icsoe.efirma.firma.Token;
+import mx.icsoe.portal.nucleo.Uuid7;
 import mx.icsoe.portal.presentacion.FirmaRecibida;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -16,7 +15,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class SolicitudDeFirma {
 
     private static final int BYTES = 2 * Token.LARGO_MAXIMO;
-    private static final Pattern UUID_CANONICO = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private SolicitudDeFirma() {}
@@ -41,12 +39,9 @@ final class SolicitudDeFirma {
             @Nullable String firma) {
 
         Optional<FirmaRecibida> recibida() {
-            return preliminar == null
-                            || certificado == null
-                            || firma == null
-                            || !UUID_CANONICO.matcher(preliminar).matches()
+            return preliminar == null || certificado == null || firma == null
                     ? Optional.empty()
-                    : Optional.of(new FirmaRecibida(UUID.fromString(preliminar), certificado, firma));
+                    : Uuid7.leer(preliminar).map(uuid -> new FirmaRecibida(uuid, certificado, firma));
         }
     }
 }

@@ -104,7 +104,7 @@ final class ChoquesDeTanda {
         for (Renglon.Correcto renglon : chocaron) {
             var suNss = porNss.get(renglon.trabajador().nss().valor());
             var suCurp = porCurp.get(renglon.trabajador().curp().valor());
-            List<Tropiezo> causas = suNss != null && suNss == suCurp && !suNss.deEstaCarga()
+            List<Tropiezo> causas = suNss != null && suNss.equals(suCurp) && !suNss.deEstaCarga()
                     ? suNss.diferencias(renglon)
                     : causas(renglon, suNss, suCurp);
             tropiezos.addAll(causas);

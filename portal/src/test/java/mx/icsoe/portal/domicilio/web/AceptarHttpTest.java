@@ -125,6 +125,26 @@ class AceptarHttpTest {
     }
 
     @Test
+    void noEliminaOtroQueElQueSeVeia() {
+        persona.ubicaJuarez();
+        persona.componentes(COMPONENTES);
+        persona.aceptar();
+        String pregunta = persona.pedir(RUTA + "/eliminar").body();
+        persona.ubicaJuarez();
+        persona.componentes(con(COMPONENTES, "exteriorNumerico", "999"));
+        persona.aceptar();
+
+        var respuesta = persona.enviarTal("/eliminar", escondidosEn(pregunta));
+
+        faltas(respuesta, "DOM-017", "Este domicilio cambió en otra pestaña");
+        assertThat(respuesta.body()).as("pregunta por el que hay ahora").contains("999");
+        assertThat(destino.de(persona.contratista())).isPresent();
+        assertThat(destinoDe(persona.enviarTal("/eliminar", escondidosEn(respuesta.body()))))
+                .isEqualTo(REGRESO);
+        assertThat(destino.de(persona.contratista())).isEmpty();
+    }
+
+    @Test
     void aLaPersonaFisicaLeRespondeQueNoExiste() {
         var fisica = new Navegador(puerto).con(SesionDePrueba.de(portal, "GODE561231GR8"));
 

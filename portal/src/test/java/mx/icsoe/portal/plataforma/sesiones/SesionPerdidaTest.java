@@ -130,14 +130,42 @@ class SesionPerdidaTest {
         var navegador = new Navegador(puerto).con(sesion);
         autoguardar(navegador, sesion, "calle=a+medias");
 
-        var respuesta = navegador.enviar(navegador
-                .peticion("/icsoe/borrador/descartar")
-                .header("Referer", navegador.sitio() + PAGINA)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("_csrf=" + sesion.ficha())));
+        var respuesta = descartar(navegador, sesion, "");
 
         assertThat(respuesta.headers().firstValue("Location")).contains(PAGINA);
         assertThat(navegador.pedir(PAGINA).body()).isEqualTo("nada");
+    }
+
+    @Test
+    void noTraeDeVueltaLoQueSeTiroMientrasSeGuardaba() {
+        var sesion = SesionDePrueba.de(portal, RFC);
+        var navegador = new Navegador(puerto).con(sesion);
+        String captura = "1b9f0d0e-5a6f-4c1d-9a4e-0d7c6f0a1b2c";
+        autoguardar(navegador, sesion, "calle=a+medias&_captura=" + captura);
+
+        descartar(navegador, sesion, "");
+        autoguardar(navegador, sesion, "calle=tardia&_captura=" + captura);
+        assertThat(navegador.pedir(PAGINA).body())
+                .as("la que se había guardado")
+                .isEqualTo("nada");
+
+        String otra = captura.replace('1', '2');
+        descartar(navegador, sesion, "&_captura=" + otra);
+        autoguardar(navegador, sesion, "calle=tardia&_captura=" + otra);
+        assertThat(navegador.pedir(PAGINA).body())
+                .as("la de la página que la tira")
+                .isEqualTo("nada");
+
+        autoguardar(navegador, sesion, "calle=nueva&_captura=" + captura.replace('1', '3'));
+        assertThat(navegador.pedir(PAGINA).body()).isEqualTo("nueva");
+    }
+
+    private static HttpResponse<String> descartar(Navegador navegador, SesionDePrueba sesion, String ademas) {
+        return navegador.enviar(navegador
+                .peticion("/icsoe/borrador/descartar")
+                .header("Referer", navegador.sitio() + PAGINA)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("_csrf=" + sesion.ficha() + ademas)));
     }
 
     @Test
