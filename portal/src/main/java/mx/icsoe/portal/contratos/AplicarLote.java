@@ -103,7 +103,7 @@ public class AplicarLote {
     private int agregar(
             Informativa.EnCaptura informativa, Lote lote, Revisado visto, LeerContrato reglas, Autor autor) {
         return switch (lote.contenido()) {
-            case Lote.Contenido.Copias copias -> copiar(informativa, copias, autor);
+            case Lote.Contenido.Copias copias -> copiar(informativa, copias, visto, autor);
             case Lote.Contenido.Archivo archivo -> {
                 var analisis = analizar.analizar(lote, archivo, reglas);
                 var elegidos = visto.conRepetidos()
@@ -118,16 +118,17 @@ public class AplicarLote {
         };
     }
 
-    private int copiar(Informativa.EnCaptura informativa, Lote.Contenido.Copias copias, Autor autor) {
+    private int copiar(Informativa.EnCaptura informativa, Lote.Contenido.Copias copias, Revisado visto, Autor autor) {
         var originales = captura.originales(informativa, copias);
-        var pedidas = copias.pedidas().stream()
-                .flatMap(pedida -> Optional.ofNullable(originales.get(pedida.original()))
-                        .map(original -> new CopiarContratos.Copia(
-                                original,
-                                LocalDate.parse(pedida.inicio()),
-                                Optional.ofNullable(pedida.termino()).map(LocalDate::parse)))
-                        .stream())
-                .toList();
+        var pedidas = (visto.pedidas().isEmpty() ? copias.pedidas() : visto.pedidas())
+                .stream()
+                        .flatMap(pedida -> Optional.ofNullable(originales.get(pedida.original()))
+                                .map(original -> new CopiarContratos.Copia(
+                                        original,
+                                        LocalDate.parse(pedida.inicio()),
+                                        Optional.ofNullable(pedida.termino()).map(LocalDate::parse)))
+                                .stream())
+                        .toList();
         copiar.copiar(informativa, pedidas, copias.conTrabajadores(), autor);
         return pedidas.size();
     }
@@ -143,6 +144,12 @@ public class AplicarLote {
      *
      * @param huella la de los contratos de la informativa
      * @param conRepetidos si también agrega los renglones que parecen repetidos
+     * @param pedidas las copias con las fechas que dejó; vacía si no cambió ninguna
      */
-    public record Revisado(String huella, boolean conRepetidos) {}
+    public record Revisado(String huella, boolean conRepetidos, List<Lote.Contenido.Pedida> pedidas) {
+
+        public Revisado {
+            pedidas = List.copyOf(pedidas);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package mx.icsoe.portal.contratos;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import mx.icsoe.portal.informativas.InformativaId;
@@ -17,4 +18,7 @@ public interface Lotes {
     Optional<Lote> apartar(ContratistaId contratista, InformativaId informativa, UUID id);
 
     void aplicado(Lote lote, int agregados);
+
+    /** Borra a lo más tantos de los que se crearon antes y nadie aplicó, y dice cuántos. */
+    int purgar(Instant creadosAntesDe, int cuantos);
 }

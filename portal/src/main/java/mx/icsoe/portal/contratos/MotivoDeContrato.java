@@ -145,7 +145,11 @@ public enum MotivoDeContrato implements Motivo {
     REPETIDO(
             "CTO-035",
             "Parece el mismo contrato que otro de la informativa o del archivo",
-            "Mismo contratante, objeto y fecha de inicio. Si es otro contrato, agrégalo; si es el mismo, quítalo.");
+            "Mismo contratante, objeto y fecha de inicio. Si es otro contrato, agrégalo; si es el mismo, quítalo."),
+    ARCHIVO_PESADO(
+            "CTO-036",
+            "El archivo de contratos debe pesar menos de 10 MB",
+            "Deja solo las columnas de la plantilla, o reparte los contratos en dos archivos o más.");
 
     private final Texto texto;
 

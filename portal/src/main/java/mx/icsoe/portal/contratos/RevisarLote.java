@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import mx.icsoe.portal.informativas.Ficha;
+import mx.icsoe.portal.periodos.Ventana;
 import org.springframework.stereotype.Service;
 
 /** Un lote como se enseña antes de aplicarlo. */
@@ -15,12 +16,24 @@ public class RevisarLote {
     private final ContratosGuardados guardados;
     private final CapturaDeContratos captura;
     private final AnalizarArchivo analizar;
+    private final PropiedadesDeContratos propiedades;
 
-    RevisarLote(Lotes lotes, ContratosGuardados guardados, CapturaDeContratos captura, AnalizarArchivo analizar) {
+    RevisarLote(
+            Lotes lotes,
+            ContratosGuardados guardados,
+            CapturaDeContratos captura,
+            AnalizarArchivo analizar,
+            PropiedadesDeContratos propiedades) {
         this.lotes = lotes;
         this.guardados = guardados;
         this.captura = captura;
         this.analizar = analizar;
+        this.propiedades = propiedades;
+    }
+
+    /** Qué día se borra si nadie lo aplica. */
+    public LocalDate seBorra(Lote lote) {
+        return Ventana.dia(lote.creado().plus(propiedades.lotesSinAplicar()));
     }
 
     public Optional<Lote> buscar(Ficha informativa, UUID id) {

@@ -109,7 +109,7 @@ final class AcusePdf {
                     contrato.folio().map(FolioDeContrato::valor).orElse("Al presentar"),
                     contrato.contratante(),
                     dia(contrato.inicio()),
-                    contrato.termino().map(AcusePdf::dia).orElse("Sin fecha"),
+                    contrato.termino().map(AcusePdf::dia).orElse("No se conoce"),
                     "%,d".formatted(contrato.trabajadores())));
         }
     }

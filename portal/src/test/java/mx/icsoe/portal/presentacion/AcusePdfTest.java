@@ -30,7 +30,7 @@ class AcusePdfTest {
         assertThat(texto)
                 .contains("Acuse de presentación", "Folio " + AcuseDePrueba.FOLIO, "Complementaria de corrección")
                 .contains("2026", "2 (mayo a agosto de 2026)", "Extemporánea", "del centro de México", "3,000")
-                .contains(AcuseDePrueba.EFIRMA.certificado().serie(), "Compañía Ñandú", "Sin fecha", "31/12/2026")
+                .contains(AcuseDePrueba.EFIRMA.certificado().serie(), "Compañía Ñandú", "No se conoce", "31/12/2026")
                 .contains("Cadena original", "Firma electrónica del contratista", "Sello digital del portal")
                 .contains("https://icsoe.ejemplo.mx/verificar/" + AcuseDePrueba.FOLIO);
         assertThat(texto.replaceAll("\\s", ""))

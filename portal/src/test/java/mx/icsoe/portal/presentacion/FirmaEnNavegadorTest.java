@@ -157,7 +157,7 @@ class FirmaEnNavegadorTest {
                 .path();
     }
 
-    private static void firmar(Page pagina, EfirmaDeDemostracion efirma) {
+    static void firmar(Page pagina, EfirmaDeDemostracion efirma) {
         pagina.getByLabel("Certificado (.cer)")
                 .setInputFiles(new FilePayload("efirma.cer", "application/octet-stream", efirma.cer()));
         pagina.getByLabel("Llave privada (.key)")

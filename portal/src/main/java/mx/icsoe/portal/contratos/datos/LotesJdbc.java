@@ -3,6 +3,7 @@ package mx.icsoe.portal.contratos.datos;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -68,6 +69,19 @@ class LotesJdbc implements Lotes {
                 .param("agregados", agregados)
                 .param("contratista", lote.contratista().valor())
                 .param("id", lote.id())
+                .update();
+    }
+
+    @Override
+    public int purgar(Instant creadosAntesDe, int cuantos) {
+        return base.sql("""
+                        delete from contratos.lote where (contratista_id, lote_id) in (
+                            select contratista_id, lote_id from contratos.lote
+                            where aplicado is null and creado < :limite
+                            limit :cuantos for update skip locked)
+                        """)
+                .param("limite", Timestamp.from(creadosAntesDe))
+                .param("cuantos", cuantos)
                 .update();
     }
 

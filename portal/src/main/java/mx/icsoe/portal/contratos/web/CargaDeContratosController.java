@@ -1,6 +1,5 @@
 package mx.icsoe.portal.contratos.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -14,7 +13,6 @@ import mx.icsoe.portal.nucleo.Facultad;
 import mx.icsoe.portal.nucleo.Falta;
 import mx.icsoe.portal.plataforma.limites.Limitado;
 import mx.icsoe.portal.plataforma.limites.Limite;
-import mx.icsoe.portal.plataforma.tablas.Descarga;
 import mx.icsoe.portal.plataforma.web.Acceso;
 import mx.icsoe.portal.plataforma.web.Identidad;
 import mx.icsoe.portal.plataforma.web.Pagina;
@@ -28,14 +26,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/** «Cargar por archivo» y su plantilla. */
+/** «Cargar por archivo». */
 @Controller
 @Acceso(value = Rol.CONTRATISTA, capturista = Facultad.CAPTURAR)
 @RequestMapping(Direcciones.BASE + "/archivo")
 class CargaDeContratosController {
 
-    private static final String PLANTILLA = "plantilla-de-contratos";
     private static final String CAMPO = "archivo";
+    private static final long TOPE = 10L * 1024 * 1024;
 
     private final ContratosPedidos pedido;
     private final PrepararLote preparar;
@@ -65,6 +63,10 @@ class CargaDeContratosController {
         if (archivo == null || archivo.isEmpty()) {
             return pagina(una, List.of(MotivoDeContrato.SIN_ARCHIVO.en(CAMPO))).conFaltas();
         }
+        if (archivo.getSize() >= TOPE) {
+            return pagina(una, List.of(MotivoDeContrato.ARCHIVO_PESADO.en(CAMPO)))
+                    .conFaltas();
+        }
         return switch (leer(archivo)) {
             case LeerArchivo.Resultado.Rechazado(var falta) ->
                 pagina(una, List.of(falta)).conFaltas();
@@ -72,18 +74,6 @@ class CargaDeContratosController {
                 Pagina.irA(new Direcciones(una.id())
                         .lote(preparar.deArchivo(una.ficha(), nombre(archivo), renglones, quien.autor())));
         };
-    }
-
-    @GetMapping("/plantilla.csv")
-    void plantillaCsv(Identidad quien, @PathVariable String informativa, HttpServletResponse respuesta) {
-        pedido.informativa(quien, informativa);
-        PlantillaDeContratos.csv(Descarga.CSV.en(respuesta, PLANTILLA, "Contratos"));
-    }
-
-    @GetMapping("/plantilla.xlsx")
-    void plantillaXlsx(Identidad quien, @PathVariable String informativa, HttpServletResponse respuesta) {
-        pedido.informativa(quien, informativa);
-        PlantillaDeContratos.xlsx(Descarga.XLSX.anunciar(respuesta, PLANTILLA));
     }
 
     private static LeerArchivo.Resultado leer(MultipartFile archivo) {

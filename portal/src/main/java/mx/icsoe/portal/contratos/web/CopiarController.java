@@ -1,10 +1,8 @@
 package mx.icsoe.portal.contratos.web;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import mx.icsoe.portal.contratos.Contrato;
 import mx.icsoe.portal.contratos.FuenteDeCopia;
 import mx.icsoe.portal.contratos.MotivoDeContrato;
@@ -14,7 +12,6 @@ import mx.icsoe.portal.nucleo.Cuatrimestre;
 import mx.icsoe.portal.nucleo.Facultad;
 import mx.icsoe.portal.nucleo.Falta;
 import mx.icsoe.portal.nucleo.FechaEscrita;
-import mx.icsoe.portal.plataforma.interfaz.Fechas;
 import mx.icsoe.portal.plataforma.web.Acceso;
 import mx.icsoe.portal.plataforma.web.Identidad;
 import mx.icsoe.portal.plataforma.web.Pagina;
@@ -86,21 +83,8 @@ class CopiarController {
         if (originales.isEmpty()) {
             faltas.add(MotivoDeContrato.SIN_ELEGIR.en("cuales"));
         }
-        Optional<LocalDate> inicio = FechaEscrita.leer(formulario.inicio());
-        if (inicio.isEmpty()) {
-            faltas.add(MotivoDeContrato.INICIO.en("inicio"));
-        } else if (!Cuatrimestre.de(inicio.get()).equals(cuatrimestre)) {
-            faltas.add(MotivoDeContrato.INICIO_FUERA.en(
-                    "inicio",
-                    "La fecha de inicio debe estar entre el %s y el %s"
-                            .formatted(Fechas.dia(cuatrimestre.primerDia()), Fechas.dia(cuatrimestre.ultimoDia()))));
-        }
-        Optional<LocalDate> termino = FechaEscrita.leer(formulario.termino());
-        if (termino.isEmpty() && !formulario.termino().isBlank()) {
-            faltas.add(MotivoDeContrato.TERMINO.en("termino"));
-        } else if (termino.isPresent() && inicio.filter(termino.get()::isBefore).isPresent()) {
-            faltas.add(MotivoDeContrato.TERMINO_ANTES.en("termino"));
-        }
+        faltas.addAll(
+                FechasDeCopia.faltas("inicio", "termino", formulario.inicio(), formulario.termino(), cuatrimestre));
         return faltas;
     }
 

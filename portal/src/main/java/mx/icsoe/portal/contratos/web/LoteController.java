@@ -3,16 +3,17 @@ package mx.icsoe.portal.contratos.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
 import mx.icsoe.portal.contratos.AnalizarArchivo;
 import mx.icsoe.portal.contratos.AplicarLote;
-import mx.icsoe.portal.contratos.ContratoId;
 import mx.icsoe.portal.contratos.Lote;
 import mx.icsoe.portal.contratos.MotivoDeContrato;
 import mx.icsoe.portal.contratos.RevisarLote;
 import mx.icsoe.portal.informativas.Informativa;
 import mx.icsoe.portal.nucleo.Facultad;
 import mx.icsoe.portal.nucleo.Falta;
+import mx.icsoe.portal.nucleo.Uuid7;
+import mx.icsoe.portal.plataforma.interfaz.Fechas;
 import mx.icsoe.portal.plataforma.tablas.Descarga;
 import mx.icsoe.portal.plataforma.web.Acceso;
 import mx.icsoe.portal.plataforma.web.Identidad;
@@ -45,7 +46,7 @@ class LoteController {
     @GetMapping
     Pagina ver(Identidad quien, @PathVariable String informativa, @PathVariable String lote) {
         Informativa una = pedido.informativa(quien, informativa);
-        return pagina(quien, una, buscar(una, lote), List.of());
+        return pagina(quien, una, buscar(una, lote), new FechasDeCopia(Map.of()), List.of());
     }
 
     @PostMapping
@@ -54,21 +55,31 @@ class LoteController {
             @PathVariable String informativa,
             @PathVariable String lote,
             @RequestParam(defaultValue = "") String huella,
-            @RequestParam(defaultValue = "") String repetidos) {
+            @RequestParam(defaultValue = "") String repetidos,
+            @RequestParam Map<String, String> parametros) {
         Informativa una = pedido.informativa(quien, informativa);
         Lote uno = buscar(una, lote);
-        var visto = new AplicarLote.Revisado(huella, repetidos.equals("si"));
+        var fechas = new FechasDeCopia(parametros);
+        List<Lote.Contenido.Pedida> pedidas = List.of();
+        if (uno.contenido() instanceof Lote.Contenido.Copias copias && !uno.aplicado()) {
+            var faltas = fechas.faltas(copias, una.ficha().cuatrimestre());
+            if (!faltas.isEmpty()) {
+                return pagina(quien, una, uno, fechas, faltas).conFaltas();
+            }
+            pedidas = fechas.pedidas(copias);
+        }
+        var visto = new AplicarLote.Revisado(huella, repetidos.equals("si"), pedidas);
         return switch (aplicar.aplicar(
                 quien.contratista(), una.id(), uno.id(), visto, PaginaDeCaptura.reglas(quien, una), quien.autor())) {
             case AplicarLote.Resultado.Aplicado aplicado ->
                 Pagina.irA(new Direcciones(una.id()).lista() + "?hecho="
                         + (uno.contenido() instanceof Lote.Contenido.Copias ? "copiados" : "agregados"));
             case AplicarLote.Resultado.Cambiaron cambiaron ->
-                conflicto(quien, una, uno, MotivoDeContrato.CAMBIARON_LOS_CONTRATOS);
+                conflicto(quien, una, uno, fechas, MotivoDeContrato.CAMBIARON_LOS_CONTRATOS);
             case AplicarLote.Resultado.SinCorrectos ninguno ->
-                pagina(quien, una, uno, List.of(MotivoDeContrato.SIN_CORRECTOS.en("lote")))
+                pagina(quien, una, uno, fechas, List.of(MotivoDeContrato.SIN_CORRECTOS.en("lote")))
                         .conFaltas();
-            case AplicarLote.Resultado.Cerrado cerrado -> conflicto(quien, una, uno, MotivoDeContrato.CERRADO);
+            case AplicarLote.Resultado.Cerrado cerrado -> conflicto(quien, una, uno, fechas, MotivoDeContrato.CERRADO);
         };
     }
 
@@ -108,22 +119,22 @@ class LoteController {
     }
 
     private Lote buscar(Informativa una, String lote) {
-        // Un lote y un contrato se nombran igual: con un UUID en su forma canónica.
-        UUID id = ContratoId.leer(lote).map(ContratoId::valor).orElseThrow(ContratosPedidos::noExiste);
-        return revisar.buscar(una.ficha(), id).orElseThrow(ContratosPedidos::noExiste);
+        return Uuid7.leer(lote).flatMap(id -> revisar.buscar(una.ficha(), id)).orElseThrow(ContratosPedidos::noExiste);
     }
 
-    private Pagina conflicto(Identidad quien, Informativa una, Lote lote, MotivoDeContrato motivo) {
-        return pagina(quien, una, lote, List.of(motivo.en("lote"))).conEstado(HttpStatus.CONFLICT);
+    private Pagina conflicto(
+            Identidad quien, Informativa una, Lote lote, FechasDeCopia fechas, MotivoDeContrato motivo) {
+        return pagina(quien, una, lote, fechas, List.of(motivo.en("lote"))).conEstado(HttpStatus.CONFLICT);
     }
 
-    private Pagina pagina(Identidad quien, Informativa una, Lote lote, List<Falta> faltas) {
+    private Pagina pagina(Identidad quien, Informativa una, Lote lote, FechasDeCopia fechas, List<Falta> faltas) {
         var parametros = new HashMap<String, Object>();
         parametros.put("direcciones", new Direcciones(una.id()));
         parametros.put("informativa", una);
         parametros.put("lote", lote);
         parametros.put("huella", revisar.huella(una.ficha()));
         parametros.put("faltas", faltas);
+        parametros.put("seBorra", Fechas.dia(revisar.seBorra(lote)));
         return switch (lote.contenido()) {
             case Lote.Contenido.Archivo archivo -> {
                 parametros.put("analisis", revisar.analizar(lote, archivo, PaginaDeCaptura.reglas(quien, una)));
@@ -132,6 +143,7 @@ class LoteController {
             case Lote.Contenido.Copias copias -> {
                 parametros.put("copias", revisar.copias(lote, copias));
                 parametros.put("conTrabajadores", copias.conTrabajadores());
+                parametros.put("fechas", fechas);
                 yield Pagina.de("contratos/loteDeCopia", parametros);
             }
         };

@@ -60,15 +60,19 @@ public class Borradores {
         Captura.en(peticion)
                 .ifPresentOrElse(
                         captura -> borradores.enviar(quien, pagina.valor(), captura, reloj.instant()),
-                        () -> olvidar(quien, pagina));
+                        () -> tirar(quien, pagina));
     }
 
     /** Lo tira, y también lo que de esa captura llegue después: un guardado que venía en camino no lo trae de vuelta. */
     void descartar(Identidad quien, RutaPropia pagina, HttpServletRequest peticion) {
+        tirar(quien, pagina);
+        Captura.en(peticion).ifPresent(captura -> borradores.enviar(quien, pagina.valor(), captura, reloj.instant()));
+    }
+
+    private void tirar(Identidad quien, RutaPropia pagina) {
         if (!borradores.descartar(quien, pagina.valor())) {
             olvidar(quien, pagina);
         }
-        Captura.en(peticion).ifPresent(captura -> borradores.enviar(quien, pagina.valor(), captura, reloj.instant()));
     }
 
     public void olvidar(Identidad quien, RutaPropia pagina) {

@@ -20,18 +20,24 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("icsoe.tema")
 public record Tema(
         @DefaultValue("false") boolean oficial,
-        @DefaultValue("ICSOE") String nombre,
+        @DefaultValue(Tema.NOMBRE_DE_LA_CASA) String nombre,
         @Nullable Path logo,
         @DefaultValue(Tema.PRINCIPAL_DE_LA_CASA) String colorPrincipal,
         @DefaultValue(Tema.ACCION_DE_LA_CASA) String colorAccion,
         @DefaultValue List<Enlace> enlaces) {
 
+    private static final String NOMBRE_DE_LA_CASA = "ICSOE";
     private static final String PRINCIPAL_DE_LA_CASA = "#611232";
     private static final String ACCION_DE_LA_CASA = "#1E5B4F";
 
     public Tema {
         colorPrincipal = new ColorDeTema(colorPrincipal).hex();
         colorAccion = new ColorDeTema(colorAccion).hex();
+    }
+
+    /** Si no es de una institución: lleva el nombre y la marca de icsoe. */
+    public boolean deLaCasa() {
+        return logo == null && NOMBRE_DE_LA_CASA.equals(nombre);
     }
 
     /** Si la institución puso otros colores y las páginas deben pedir {@code /tema.css}. */

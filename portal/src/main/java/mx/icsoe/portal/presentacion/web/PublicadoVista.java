@@ -75,7 +75,7 @@ public record PublicadoVista(Publicado publicado, boolean propia) {
                         contrato.folio().valor(),
                         contrato.contratante(),
                         Fechas.corta(contrato.inicio()),
-                        contrato.termino().map(Fechas::corta).orElse("Sin fecha"),
+                        contrato.termino().map(Fechas::corta).orElse("No se conoce"),
                         "%,d".formatted(contrato.trabajadores())))
                 .toList();
     }

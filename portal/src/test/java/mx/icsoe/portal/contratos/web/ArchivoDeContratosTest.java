@@ -47,8 +47,7 @@ class ArchivoDeContratosTest {
         String corregido = persona.ver(lote + "/reporte.csv").body().replace("mal,", "XIA190128J61,");
 
         assertThat(persona.ver(destino(persona.subir(corregido))).body()).contains("1 de 1 correcto");
-        String plantilla =
-                persona.ver(persona.direcciones().archivo() + "/plantilla.csv").body();
+        String plantilla = persona.ver("/icsoe/plantillas/contratos.csv").body();
         assertThat(persona.subir(plantilla).body()).contains("El archivo no trae contratos");
         assertThat(persona.ver(destino(persona.subir(
                                 plantilla + "XIA190128J61,N,c@e.mx,5512345678,,O,AR129038/2024,S," + "46096,,,No\r\n")))
@@ -131,9 +130,7 @@ class ArchivoDeContratosTest {
                         rechazo -> assertThat(rechazo.falta().codigo())
                                 .as("solo trae el renglón de ejemplo")
                                 .isEqualTo("CTO-033"));
-        assertThat(persona.ver(persona.direcciones().archivo() + "/plantilla.xlsx")
-                        .headers()
-                        .firstValue("Content-Disposition"))
+        assertThat(persona.ver("/icsoe/plantillas/contratos.xlsx").headers().firstValue("Content-Disposition"))
                 .hasValueSatisfying(valor -> assertThat(valor).startsWith("attachment"));
     }
 

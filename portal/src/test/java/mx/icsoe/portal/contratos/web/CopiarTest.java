@@ -1,8 +1,5 @@
 package mx.icsoe.portal.contratos.web;
 
-import static mx.icsoe.portal.contratos.ContratosDePrueba.ANTERIOR;
-import static mx.icsoe.portal.contratos.ContratosDePrueba.CONTRATANTE;
-import static mx.icsoe.portal.contratos.ContratosDePrueba.datos;
 import static mx.icsoe.portal.contratos.web.PersonaEnContratos.destino;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,10 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import mx.icsoe.portal.contratos.Contrato;
 import mx.icsoe.portal.contratos.Contratos;
-import mx.icsoe.portal.contratos.ContratosDePrueba;
-import mx.icsoe.portal.informativas.TipoDeInformativa;
 import mx.icsoe.portal.pruebas.PruebaDePortal;
-import mx.icsoe.portal.pruebas.SesionDePrueba;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -40,12 +34,12 @@ class CopiarTest {
 
     @Test
     void copiaTodosConSusFechasNuevasUnaSolaVez() {
-        var persona = conAnterior("AAV010101AB1");
+        var persona = PersonaEnContratos.conAnterior(portal, puerto, "AAV010101AB1");
 
         var revisar = persona.enviar(persona.direcciones().copiar(), pedido("todos", "1/2/2026", "31/12/2026"));
         String lote = destino(revisar);
         String previa = persona.ver(lote).body();
-        assertThat(previa).contains("Copiar 3 contratos", "con sus trabajadores", "Del 1 de febrero de 2026");
+        assertThat(previa).contains("Copiar 3 contratos", "con sus trabajadores", "value=\"01/02/2026\"");
         assertThat(de(persona)).isEmpty();
         for (int clic = 0; clic < 3; clic++) {
             assertThat(persona.enviar(lote, Map.of("huella", huella(previa))).statusCode())
@@ -63,7 +57,7 @@ class CopiarTest {
 
     @Test
     void copiaSoloLosMarcados() {
-        var persona = conAnterior("BBV010101AB1");
+        var persona = PersonaEnContratos.conAnterior(portal, puerto, "BBV010101AB1");
         var elegidos =
                 ELEGIDO.matcher(persona.ver(persona.direcciones().copiar()).body());
         assertThat(elegidos.find()).as("el primero").isTrue();
@@ -84,7 +78,7 @@ class CopiarTest {
 
     @Test
     void pideLasFechasDelCuatrimestreQueSeInforma() {
-        var persona = conAnterior("CCV010101AB1");
+        var persona = PersonaEnContratos.conAnterior(portal, puerto, "CCV010101AB1");
         String copiar = persona.direcciones().copiar();
 
         assertThat(persona.enviar(copiar, Map.of()).body())
@@ -107,17 +101,6 @@ class CopiarTest {
         assertThat(persona.enviar(persona.direcciones().copiar(), pedido("todos", "1/2/2026", ""))
                         .statusCode())
                 .isEqualTo(303);
-    }
-
-    private PersonaEnContratos conAnterior(String rfc) {
-        var prueba = new ContratosDePrueba(portal);
-        var quien = SesionDePrueba.deAlta(portal, rfc).identidad();
-        var anterior = prueba.iniciar(quien.contratista(), ANTERIOR, TipoDeInformativa.NORMAL);
-        for (String objeto : List.of("Uno", "Dos", "Tres")) {
-            prueba.agregar(quien.contratista(), anterior, datos(CONTRATANTE, objeto, ANTERIOR.primerDia()));
-        }
-        prueba.presentar(quien, anterior);
-        return PersonaEnContratos.entra(portal, puerto, rfc);
     }
 
     private static Map<String, String> pedido(String cuales, String inicio, String termino) {

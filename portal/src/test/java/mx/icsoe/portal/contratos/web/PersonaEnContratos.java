@@ -6,11 +6,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import mx.icsoe.portal.contratos.ContratosDePrueba;
 import mx.icsoe.portal.informativas.InformativaId;
+import mx.icsoe.portal.informativas.TipoDeInformativa;
+import mx.icsoe.portal.nucleo.Cuatrimestre;
 import mx.icsoe.portal.plataforma.web.Identidad;
 import mx.icsoe.portal.pruebas.Navegador;
 import mx.icsoe.portal.pruebas.SesionDePrueba;
@@ -24,6 +27,7 @@ final class PersonaEnContratos {
             "RFC;NOMBRE;CORREO;CELULAR;Teléfono fijo;Objeto;Folio REPSE;Servicio;Fecha de inicio;Fecha de término";
 
     private static final Pattern HUELLA = Pattern.compile("name=\"huella\" value=\"([^\"]*)\"");
+    private static final Cuatrimestre ANTERIOR = new Cuatrimestre(2025, 3);
     private static final String FRONTERA = "----frontera";
     private static final Pattern OCULTO = Pattern.compile("name=\"(contrato|version|validado)\" value=\"([^\"]*)\"");
 
@@ -41,6 +45,21 @@ final class PersonaEnContratos {
 
     static PersonaEnContratos entra(ApplicationContext portal, int puerto, String rfc) {
         return new PersonaEnContratos(puerto, SesionDePrueba.deAlta(portal, rfc), new ContratosDePrueba(portal));
+    }
+
+    /** Quien presentó tres contratos en el cuatrimestre anterior, «Uno», «Dos» y «Tres», y ya inició la de este. */
+    static PersonaEnContratos conAnterior(ApplicationContext portal, int puerto, String rfc) {
+        var prueba = new ContratosDePrueba(portal);
+        var quien = SesionDePrueba.deAlta(portal, rfc).identidad();
+        var anterior = prueba.iniciar(quien.contratista(), ANTERIOR, TipoDeInformativa.NORMAL);
+        for (String objeto : List.of("Uno", "Dos", "Tres")) {
+            prueba.agregar(
+                    quien.contratista(),
+                    anterior,
+                    ContratosDePrueba.datos(ContratosDePrueba.CONTRATANTE, objeto, ANTERIOR.primerDia()));
+        }
+        prueba.presentar(quien, anterior);
+        return entra(portal, puerto, rfc);
     }
 
     /** Lo que se escribe en un contrato sin faltas. */

@@ -68,6 +68,10 @@ class TemaEnNavegadorTest {
             assertThat(pestana.pagina().locator(".marca__logo").getAttribute("alt"))
                     .isEqualTo("Instituto de Prueba");
             assertThat(pestana.pagina().locator(".banda").count()).isZero();
+            assertThat(pestana.pagina().locator(".pie").innerText()).contains("Instituto de Prueba", "Con icsoe.");
+            assertThat(pestana.pagina().locator(".marca__dibujo").count())
+                    .as("la marca de icsoe")
+                    .isZero();
             assertThat(pestana.pagina().getByText("Transparencia").getAttribute("href"))
                     .isEqualTo("https://instituto.ejemplo.mx/transparencia");
             pestana.revisar("tema/publica");

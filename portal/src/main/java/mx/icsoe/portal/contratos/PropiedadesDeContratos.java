@@ -1,0 +1,13 @@
+package mx.icsoe.portal.contratos;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Cuánto espera lo que se prepara y no se aplica.
+ *
+ * @param lotesSinAplicar cuánto se guarda un archivo de contratos, o una copia, que nadie aplicó
+ */
+@ConfigurationProperties("icsoe.contratos")
+public record PropiedadesDeContratos(@DefaultValue("30d") Duration lotesSinAplicar) {}
