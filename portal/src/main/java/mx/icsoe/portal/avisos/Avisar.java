@@ -1,7 +1,10 @@
 package mx.icsoe.portal.avisos;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import mx.icsoe.portal.contratista.Contactos;
 import mx.icsoe.portal.nucleo.Correo;
 import mx.icsoe.portal.nucleo.Uuid7;
@@ -54,12 +57,21 @@ public class Avisar {
         }
     }
 
+    /** De unos destinatarios, a quiénes no se les ha avisado con esa llave, en el mismo orden. */
+    public <D extends Destinatario> List<D> sinAviso(List<D> destinatarios, String llave) {
+        Set<UUID> avisados =
+                avisos.avisados(destinatarios.stream().map(Destinatario::valor).toList(), llave);
+        return destinatarios.stream()
+                .filter(destinatario -> !avisados.contains(destinatario.valor()))
+                .toList();
+    }
+
     /** Lo mismo que dice el aviso; si no lleva a ninguna parte, lleva al buzón. */
     private static Carta carta(Correo correo, AvisoNuevo nuevo, AvisoId id) {
         Carta carta = Carta.para(correo, nuevo.asunto(), nuevo.texto());
         return nuevo.enlace()
                 .map(enlace -> carta.conEnlace(enlace.rotulo(), enlace.ruta()))
-                .orElseGet(() -> carta.conEnlace("Ver en mi buzón", new RutaPropia("/icsoe/buzon/" + id.valor())));
+                .orElseGet(() -> carta.conEnlace("Ver en mi buzón", new RutaPropia("/icsoe/buzon/" + id)));
     }
 
     private Optional<Correo> correo(Destinatario destinatario) {

@@ -3,6 +3,8 @@ package mx.icsoe.portal.avisos;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import mx.icsoe.portal.plataforma.correo.CartaId;
 
 /** Los avisos de cada buzón: nada se borra ni se reescribe, solo se marca como leído. */
@@ -13,6 +15,9 @@ public interface Avisos {
 
     /** Anota con qué carta se repitió por correo. */
     void anotarCarta(Destinatario destinatario, AvisoId aviso, CartaId carta);
+
+    /** De unos destinatarios, los que ya tienen un aviso con esa llave. */
+    Set<UUID> avisados(List<UUID> destinatarios, String llave);
 
     /** Los no leídos primero y, entre iguales, los más nuevos. */
     List<AvisoRecibido> pagina(Destinatario destinatario, int cuantos, int desde);

@@ -1,6 +1,8 @@
 package mx.icsoe.portal.contratista;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import mx.icsoe.portal.nucleo.ContratistaId;
 import mx.icsoe.portal.nucleo.Rfc;
 
@@ -12,6 +14,9 @@ public interface Altas {
 
     /** El contratista, que debe existir. */
     Contratista de(ContratistaId id);
+
+    /** Los que siguen a uno, por su identificador. */
+    List<ContratistaId> siguientes(Optional<ContratistaId> despuesDe, int aLoMas);
 
     /** Pone en fila a quienes quieran cambiar lo de este contratista, hasta que la transacción termine. */
     void apartar(ContratistaId id);

@@ -1,6 +1,8 @@
 package mx.icsoe.portal.contratista;
 
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 import mx.icsoe.portal.nucleo.Autor;
 import mx.icsoe.portal.nucleo.ContratistaId;
 import mx.icsoe.portal.nucleo.Rfc;
@@ -41,6 +43,16 @@ public class Contratistas {
             hechos.publishEvent(new HechoDelContratista("contratista.nombre-cambiado", entrada.id(), autor));
         }
         return entrada.id();
+    }
+
+    /**
+     * Los que hay, por partes y siempre en el mismo orden.
+     *
+     * @param despuesDe el último de la parte anterior; vacío para la primera
+     */
+    @Transactional(readOnly = true)
+    public List<ContratistaId> siguientes(Optional<ContratistaId> despuesDe, int aLoMas) {
+        return altas.siguientes(despuesDe, aLoMas);
     }
 
     /** Cuánto lleva de sus datos generales y por dónde sigue. */

@@ -32,6 +32,8 @@ public final class ConBase implements ApplicationContextInitializer<Configurable
                 ServidorDePruebas.DUENO,
                 "spring.flyway.password",
                 ServidorDePruebas.CONTRASENA,
+                "icsoe.recordatorios.cron",
+                "-",
                 "icsoe.datos",
                 "target/datos-de-prueba",
                 "spring.datasource.hikari.maximum-pool-size",

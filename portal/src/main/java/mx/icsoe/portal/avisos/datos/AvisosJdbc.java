@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import mx.icsoe.portal.avisos.AvisoId;
 import mx.icsoe.portal.avisos.AvisoNuevo;
@@ -63,6 +64,16 @@ class AvisosJdbc implements Avisos {
                 .param("destinatario", destinatario.valor())
                 .param("aviso", aviso.valor())
                 .update();
+    }
+
+    @Override
+    public Set<UUID> avisados(List<UUID> destinatarios, String llave) {
+        return base.sql("select destinatario_id from avisos.aviso"
+                        + " where destinatario_id = any(:destinatarios) and unico = :llave")
+                .param("destinatarios", destinatarios.toArray(UUID[]::new))
+                .param("llave", llave)
+                .query(UUID.class)
+                .set();
     }
 
     @Override

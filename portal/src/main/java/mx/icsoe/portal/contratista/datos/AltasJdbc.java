@@ -2,6 +2,8 @@ package mx.icsoe.portal.contratista.datos;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import mx.icsoe.portal.contratista.Altas;
 import mx.icsoe.portal.contratista.Contratista;
@@ -14,6 +16,8 @@ import org.springframework.stereotype.Repository;
 /** {@link Altas} en PostgreSQL. */
 @Repository
 class AltasJdbc implements Altas {
+
+    private static final UUID EL_MENOR = new UUID(0, 0);
 
     private final JdbcClient base;
     private final Uuid7 identificadores;
@@ -45,6 +49,21 @@ class AltasJdbc implements Altas {
                 .query((renglon, numero) ->
                         new Contratista(id, new Rfc(renglon.getString("rfc")), renglon.getString("nombre")))
                 .single();
+    }
+
+    @Override
+    public List<ContratistaId> siguientes(Optional<ContratistaId> despuesDe, int aLoMas) {
+        return base
+                .sql("""
+                        select contratista_id from contratista.contratista
+                        where contratista_id > :despues order by contratista_id limit :cuantos
+                        """)
+                .param("despues", despuesDe.map(ContratistaId::valor).orElse(EL_MENOR))
+                .param("cuantos", aLoMas)
+                .query(UUID.class)
+                .stream()
+                .map(ContratistaId::new)
+                .toList();
     }
 
     @Override

@@ -74,6 +74,8 @@ final class CarteroPorSmtp implements Cartero {
         ajustes.put("mail.smtp.timeout", paciencia);
         ajustes.put("mail.smtp.writetimeout", paciencia);
         ajustes.put("mail.smtp.auth", String.valueOf(!servidor.usuario().isEmpty()));
+        // Al despedirse no espera respuesta: un servidor que calla no detiene a nadie.
+        ajustes.put("mail.smtp.quitwait", "false");
         // Con qué nombre se presenta: el de este equipo no le importa a nadie.
         ajustes.put("mail.smtp.localhost", dominio);
         ajustes.put("mail.smtp.ssl.socketFactory", conexiones);

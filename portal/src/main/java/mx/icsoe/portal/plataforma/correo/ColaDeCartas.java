@@ -2,9 +2,12 @@ package mx.icsoe.portal.plataforma.correo;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import mx.icsoe.portal.nucleo.Correo;
@@ -121,6 +124,35 @@ class ColaDeCartas {
                 .param("id", carta.valor())
                 .query(ColaDeCartas::leerEstado)
                 .optional();
+    }
+
+    /** Lo que falta por entregar y lo que no se pudo desde una hora. */
+    Atraso atraso(Instant fallidasDesde) {
+        return base.sql("""
+                        select count(*) filter (where estado = 'EN_CAMINO') as por_entregar,
+                               min(creada) filter (where estado = 'EN_CAMINO') as la_mas_vieja,
+                               count(*) filter (where estado = 'NO_ENTREGADA' and terminada >= :desde) as fallidas
+                        from plataforma.carta where estado = 'EN_CAMINO' or terminada >= :desde
+                        """)
+                .param("desde", enUtc(fallidasDesde))
+                .query((renglon, numero) -> new Atraso(
+                        renglon.getLong("por_entregar"),
+                        Optional.ofNullable(renglon.getTimestamp("la_mas_vieja"))
+                                .map(Timestamp::toInstant),
+                        renglon.getLong("fallidas")))
+                .single();
+    }
+
+    /** Por qué no han salido las que esperan, y cuántas por cada causa. */
+    Map<FallaDeEntrega, Long> causas() {
+        Map<FallaDeEntrega, Long> causas = new EnumMap<>(FallaDeEntrega.class);
+        base.sql("""
+                        select falla, count(*) as cuantas from plataforma.carta
+                        where estado = 'EN_CAMINO' and falla is not null group by falla
+                        """).query(renglon -> {
+            causas.put(FallaDeEntrega.valueOf(renglon.getString("falla")), renglon.getLong("cuantas"));
+        });
+        return causas;
     }
 
     /** Olvida el rastro de las que terminaron hace mucho; varios nodos pueden hacerlo a la vez. */

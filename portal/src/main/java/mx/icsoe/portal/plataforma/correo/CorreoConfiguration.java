@@ -2,12 +2,16 @@ package mx.icsoe.portal.plataforma.correo;
 
 import gg.jte.TemplateEngine;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Objects;
 import javax.net.ssl.SSLSocketFactory;
 import mx.icsoe.portal.nucleo.Uuid7;
+import mx.icsoe.portal.plataforma.arranque.Novedad;
+import mx.icsoe.portal.plataforma.web.EnlaceDeBanda;
 import mx.icsoe.portal.plataforma.web.OrigenDelSitio;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +42,22 @@ class CorreoConfiguration {
         return new OficinaDeCorreo(repartir, oficio, timbre, propiedades);
     }
 
+    @Bean
+    HealthIndicator correoHealthIndicator(ColaDeCartas cola, TransactionTemplate transaccion, InstantSource reloj) {
+        return new SaludDelCorreo(cola, transaccion, reloj);
+    }
+
+    @Bean
+    MedidasDelCorreo medidasDelCorreo(ColaDeCartas cola, TransactionTemplate transaccion, InstantSource reloj) {
+        return new MedidasDelCorreo(cola, transaccion, reloj);
+    }
+
+    @Bean
+    PurgaDeCartas purgaDeCartas(
+            ColaDeCartas cola, TransactionTemplate transaccion, PropiedadesDeCorreo propiedades, InstantSource reloj) {
+        return new PurgaDeCartas(cola, transaccion, propiedades.rastro(), reloj);
+    }
+
     /** A un servidor de verdad. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnProperty(name = MODO, havingValue = "smtp")
@@ -66,6 +86,19 @@ class CorreoConfiguration {
         @Bean
         Cartero.Oficio carterosDeDemostracion(BandejaDeDemostracion bandeja) {
             return bandeja::cartero;
+        }
+
+        @Bean
+        EnlaceDeBanda correosDeDemostracion() {
+            return new EnlaceDeBanda("Correos de la demostración", CorreosDeDemostracionController.RUTA);
+        }
+
+        @Bean
+        Novedad correosSinSalir() {
+            return direccion -> List.of(
+                    "",
+                    "Los correos y mensajes de texto no salen de aquí: se leen en",
+                    "  " + direccion + CorreosDeDemostracionController.RUTA);
         }
 
         @Bean

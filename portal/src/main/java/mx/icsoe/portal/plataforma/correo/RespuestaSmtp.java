@@ -16,10 +16,10 @@ import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
  * Lo que un servidor SMTP contestó cuando no aceptó.
  *
  * @param codigo tres cifras (RFC 5321, 4.2); las 5xx son definitivas
- * @param deLaDireccion si lo dijo del destinatario y no del remitente o del mensaje
+ * @param sobre de qué lo dijo
  * @param texto puede repetir la dirección: no se guarda ni se registra
  */
-record RespuestaSmtp(int codigo, boolean deLaDireccion, String texto) {
+record RespuestaSmtp(int codigo, Sobre sobre, String texto) {
 
     private static final int ULTIMA_PASAJERA = 499;
     private static final int PRIMERA_NEGATIVA = 400;
@@ -29,6 +29,14 @@ record RespuestaSmtp(int codigo, boolean deLaDireccion, String texto) {
 
     /** El código extendido 5.7: no se deja al portal, sea quien sea el destinatario (RFC 3463, 3.8). */
     private static final Pattern DE_POLITICA = Pattern.compile("\\b5\\.7\\.\\d");
+
+    /** De qué se queja el servidor, de lo más preciso a lo menos. */
+    enum Sobre {
+        DESTINATARIO,
+        /** El portal mismo: lo que se rechaza es su dirección, y le pasaría a cualquier carta. */
+        REMITENTE,
+        MENSAJE
+    }
 
     /** A qué causa nuestra corresponde una falla de la biblioteca. */
     static FallaDeEntrega causa(MessagingException falla) {
@@ -43,7 +51,7 @@ record RespuestaSmtp(int codigo, boolean deLaDireccion, String texto) {
         }
         return respuestas.stream()
                 .filter(respuesta -> respuesta.codigo >= PRIMERA_NEGATIVA)
-                .min(Comparator.comparing(respuesta -> !respuesta.deLaDireccion))
+                .min(Comparator.comparing(RespuestaSmtp::sobre))
                 .map(RespuestaSmtp::causa)
                 .orElse(FallaDeEntrega.SIN_SERVIDOR);
     }
@@ -58,19 +66,27 @@ record RespuestaSmtp(int codigo, boolean deLaDireccion, String texto) {
         if (DE_POLITICA.matcher(texto).find()) {
             return FallaDeEntrega.SIN_PERMISO;
         }
-        return deLaDireccion ? FallaDeEntrega.DIRECCION_RECHAZADA : FallaDeEntrega.MENSAJE_RECHAZADO;
+        return switch (sobre) {
+            case DESTINATARIO -> FallaDeEntrega.DIRECCION_RECHAZADA;
+            case REMITENTE -> FallaDeEntrega.SIN_PERMISO;
+            case MENSAJE -> FallaDeEntrega.MENSAJE_RECHAZADO;
+        };
     }
 
     private static Optional<RespuestaSmtp> leer(MessagingException falla) {
         return switch (falla) {
             case SMTPAddressFailedException direccion ->
-                Optional.of(new RespuestaSmtp(direccion.getReturnCode(), true, texto(direccion)));
+                Optional.of(new RespuestaSmtp(direccion.getReturnCode(), Sobre.DESTINATARIO, texto(direccion)));
             case SMTPSenderFailedException remitente ->
-                Optional.of(new RespuestaSmtp(remitente.getReturnCode(), false, texto(remitente)));
+                Optional.of(new RespuestaSmtp(remitente.getReturnCode(), Sobre.REMITENTE, texto(remitente)));
             case SMTPSendFailedException mensaje ->
-                Optional.of(new RespuestaSmtp(mensaje.getReturnCode(), false, texto(mensaje)));
+                Optional.of(new RespuestaSmtp(mensaje.getReturnCode(), sobre(mensaje), texto(mensaje)));
             default -> Optional.empty();
         };
+    }
+
+    private static Sobre sobre(SMTPSendFailedException falla) {
+        return String.valueOf(falla.getCommand()).startsWith("MAIL") ? Sobre.REMITENTE : Sobre.MENSAJE;
     }
 
     private static String texto(MessagingException falla) {

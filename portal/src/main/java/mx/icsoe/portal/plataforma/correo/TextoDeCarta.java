@@ -22,7 +22,8 @@ public final class TextoDeCarta {
 
     private static final Pattern INVISIBLES = Pattern.compile("[\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}]+");
     private static final Pattern BLANCOS = Pattern.compile("[\\p{Cc}\\p{Z}]+");
-    private static final Pattern RENGLON_EN_BLANCO = Pattern.compile("(?:\\R[^\\S\\n]*){2,}");
+    private static final Pattern SALTO = Pattern.compile("\\R");
+    private static final Pattern RENGLON_EN_BLANCO = Pattern.compile("\\n[^\\S\\n]*\\n\\s*");
 
     private TextoDeCarta() {}
 
@@ -40,7 +41,7 @@ public final class TextoDeCarta {
         String limpio = String.join(
                 "\n\n",
                 RENGLON_EN_BLANCO
-                        .splitAsStream(texto.strip())
+                        .splitAsStream(SALTO.matcher(texto.strip()).replaceAll("\n"))
                         .map(TextoDeCarta::unaLinea)
                         .filter(parrafo -> !parrafo.isEmpty())
                         .toList());

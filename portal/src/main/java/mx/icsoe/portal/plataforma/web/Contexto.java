@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param quien quién está en sesión, si alguien lo está
  * @param resta cuánto le queda a la sesión si no se usa más
  * @param aviso lo que hay que decir arriba de la página
+ * @param sinLeer cuántos avisos le faltan por leer
+ * @param enlaceDeBanda lo que la banda ofrece, si ofrece algo
  * @param tema cómo se viste la institución
  * @param recursos da la dirección de un recurso propio
  */
@@ -22,6 +24,8 @@ public record Contexto(
         @Nullable EnSesion quien,
         @Nullable Duration resta,
         @Nullable Aviso aviso,
+        int sinLeer,
+        @Nullable EnlaceDeBanda enlaceDeBanda,
         Tema tema,
         UnaryOperator<String> recursos) {
 

@@ -40,6 +40,9 @@ class ExigenciasDeProduccionTest {
         entorno.setProperty("icsoe.sello.contrasena", SECRETO);
         entorno.setProperty("icsoe.sello.tiempo", "https://tiempo.ejemplo.mx/tsa");
         entorno.setProperty("icsoe.limites.secreto", SECRETO);
+        entorno.setProperty("icsoe.correo.modo", "smtp");
+        entorno.setProperty("icsoe.correo.smtp.servidor", "correo.ejemplo.mx");
+        entorno.setProperty("icsoe.correo.remitente", "icsoe@ejemplo.mx");
         entorno.setProperty("spring.datasource.password", SECRETO);
     }
 
@@ -59,7 +62,8 @@ class ExigenciasDeProduccionTest {
                         "icsoe.sello.almacen",
                         "icsoe.sello.contrasena",
                         "icsoe.sello.tiempo",
-                        "icsoe.limites.secreto");
+                        "icsoe.limites.secreto",
+                        "icsoe.correo.modo");
     }
 
     @Test
@@ -111,6 +115,13 @@ class ExigenciasDeProduccionTest {
     void rechazaSecretosQueFaltanOSonCortos() {
         seNiega("icsoe.limites.secreto", "", "falta icsoe.limites.secreto");
         seNiega("icsoe.limites.secreto", "corto", "falta icsoe.limites.secreto");
+    }
+
+    @Test
+    void rechazaQueElCorreoNoSalga() {
+        seNiega("icsoe.correo.modo", "demostracion", "icsoe.correo.modo=smtp");
+        seNiega("icsoe.correo.smtp.servidor", " ", "icsoe.correo.smtp.servidor");
+        seNiega("icsoe.correo.remitente", "nadie", "icsoe.correo.remitente");
     }
 
     @Test

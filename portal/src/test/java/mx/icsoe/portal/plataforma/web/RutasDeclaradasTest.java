@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import mx.icsoe.portal.avisos.AvisoDePrueba;
 import mx.icsoe.portal.contratista.PdfDePrueba;
 import mx.icsoe.portal.contratos.ContratosDePrueba;
 import mx.icsoe.portal.documentos.Clase;
@@ -17,6 +18,7 @@ import mx.icsoe.portal.informativas.InformativaDePrueba;
 import mx.icsoe.portal.notas.NotasDePrueba;
 import mx.icsoe.portal.nucleo.CapturistaId;
 import mx.icsoe.portal.nucleo.Facultad;
+import mx.icsoe.portal.plataforma.correo.RecibidoDePrueba;
 import mx.icsoe.portal.plataforma.web.Rutas.Ruta;
 import mx.icsoe.portal.presentacion.AcusePresentado;
 import mx.icsoe.portal.pruebas.EntradaDePruebaController;
@@ -217,6 +219,10 @@ class RutasDeclaradasTest {
         }
         return switch (ruta.patron()) {
             case "/icsoe/contratista/documentos/{id}" -> ruta.patron().replace("{id}", documento(dueno));
+            case "/icsoe/buzon/{id}", "/icsoe/buzon/{id}/leido" ->
+                ruta.patron().replace("{id}", AvisoDePrueba.de(portal, dueno.identidad()));
+            case "/icsoe/demostracion/correos/{id}" ->
+                ruta.patron().replace("{id}", RecibidoDePrueba.cualquiera(portal));
             default -> {
                 assertThat(ruta.conIdentificador())
                         .as("falta el ejemplo de %s", ruta)
