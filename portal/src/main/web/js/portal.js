@@ -9,6 +9,7 @@ import { iniciarCodigoPostal } from './domicilio/codigo-postal.js';
 import { iniciarBorrador } from './interfaz/borrador.js';
 import { iniciarFaltas } from './interfaz/faltas.js';
 import { ganchos } from './interfaz/ganchos.js';
+import { iniciarMostrar } from './interfaz/mostrar.js';
 import { iniciarSesion } from './interfaz/sesion.js';
 import { iniciarUnaVez } from './interfaz/una-vez.js';
 import { iniciarFirma } from './presentacion/firma.js';
@@ -25,6 +26,7 @@ const INICIOS = {
   subida: iniciarSubida,
   carga: iniciarCarga,
   contrato: iniciarContrato,
+  mostrar: iniciarMostrar,
 };
 
 for (const [nombre, iniciar] of Object.entries(INICIOS)) {

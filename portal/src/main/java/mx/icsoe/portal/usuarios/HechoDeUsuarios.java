@@ -1,10 +1,14 @@
 package mx.icsoe.portal.usuarios;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import mx.icsoe.portal.nucleo.Autor;
 import mx.icsoe.portal.nucleo.ContratistaId;
+import mx.icsoe.portal.nucleo.Facultad;
 import mx.icsoe.portal.nucleo.Hecho;
 import mx.icsoe.portal.plataforma.web.CapturistaEnSesion;
 
@@ -32,6 +36,16 @@ record HechoDeUsuarios(
     /** Lo que hizo una persona con su propia cuenta. */
     static HechoDeUsuarios de(Autor autor, String accion) {
         return new HechoDeUsuarios(accion, Optional.of(autor), Optional.empty(), Map.of());
+    }
+
+    /** Las facultades como se anotan. */
+    static String nombres(Set<Facultad> facultades) {
+        return facultades.stream().map(Facultad::name).sorted().collect(Collectors.joining(","));
+    }
+
+    /** La orden como se anota. */
+    static String nombre(OrdenDeUsuario orden) {
+        return orden.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Lo que no se sabe quién hizo. */

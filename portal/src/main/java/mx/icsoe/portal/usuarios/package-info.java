@@ -1,6 +1,6 @@
 /** Los capturistas: quién los da de alta, qué les deja hacer cada contratista, y cómo entran y eligen por quién trabajan. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"nucleo", "contratista", "plataforma :: *"})
+@ApplicationModule(allowedDependencies = {"nucleo", "contratista", "avisos", "plataforma :: *"})
 package mx.icsoe.portal.usuarios;
 
 import org.jspecify.annotations.NullMarked;

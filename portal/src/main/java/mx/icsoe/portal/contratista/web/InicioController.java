@@ -67,11 +67,6 @@ class InicioController {
         };
     }
 
-    @GetMapping("/icsoe/usuarios")
-    Pagina usuarios(Identidad identidad) {
-        return Pagina.de("contratista/usuarios", "datos", consulta.de(identidad.contratista()));
-    }
-
     private Map<String, ?> parametros(DatosGenerales datos) {
         return Map.of("datos", datos, "resumen", resumen.de(datos));
     }

@@ -17,7 +17,8 @@ public record AsuntoDeAyuda(int orden, String titulo, List<Motivo> motivos) {
             "contratista", new AsuntoDeAyuda(2, "Datos generales", List.of()),
             "domicilio", new AsuntoDeAyuda(3, "Domicilio social", List.of()),
             "documentos", new AsuntoDeAyuda(4, "Archivos", List.of()),
-            "plataforma", new AsuntoDeAyuda(5, "El sitio", List.of()));
+            "usuarios", new AsuntoDeAyuda(6, "Alta de usuarios y entrada del capturista", List.of()),
+            "plataforma", new AsuntoDeAyuda(7, "El sitio", List.of()));
 
     private static final int AL_FINAL = 99;
 

@@ -47,4 +47,14 @@ class GuiasController {
     Pagina verificacion() {
         return Pagina.de("minisitio/guiaDeVerificacion");
     }
+
+    @GetMapping("/alta-de-usuarios")
+    Pagina usuarios() {
+        return Pagina.de("minisitio/guiaDeUsuarios");
+    }
+
+    @GetMapping("/ingreso-del-capturista")
+    Pagina capturista() {
+        return Pagina.de("minisitio/guiaDelCapturista");
+    }
 }

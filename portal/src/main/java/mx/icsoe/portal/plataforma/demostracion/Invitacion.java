@@ -9,6 +9,9 @@ import mx.icsoe.portal.plataforma.arranque.Novedad;
 /** Lo que la bienvenida dice de la demostración: qué archivos hay y qué intentar con ellos. */
 final class Invitacion implements Novedad {
 
+    /** De nadie: sirve para registrar a un capturista. */
+    private static final String CURP = "HEGG560427MVZRRL04";
+
     private final Supplier<Demostracion> demostracion;
 
     Invitacion(Supplier<Demostracion> demostracion) {
@@ -35,6 +38,11 @@ final class Invitacion implements Novedad {
         lineas.add("Entra en " + direccion + "/icsoe/acceso/efirma con el RFC, el .cer, el .key y la contraseña;");
         lineas.add("acepta los términos, escribe correo y celular, ubica el domicilio con el código postal 06600");
         lineas.add("y adjunta el acuse.");
+        lineas.add("");
+        lineas.add("Para probar con un capturista: en " + direccion + "/icsoe/usuarios agrega uno, por ejemplo con");
+        lineas.add("la CURP " + CURP + " y cualquier correo. Su invitación está en");
+        lineas.add(direccion + "/icsoe/demostracion/correos: ábrela en otro navegador o en una ventana privada,");
+        lineas.add("pon una contraseña y entra en " + direccion + "/icsoe/acceso/capturista.");
         return lineas;
     }
 }

@@ -21,14 +21,25 @@ public enum Limite {
     /** Archivos de trabajadores que carga un contratista. */
     ARCHIVO_DE_TRABAJADORES(Segun.CONTRATISTA, 600, Duration.ofHours(1)),
     /** Búsquedas en el catálogo postal desde una dirección. */
-    CATALOGO_POR_DIRECCION(Segun.DIRECCION, 600, Duration.ofMinutes(10));
+    CATALOGO_POR_DIRECCION(Segun.DIRECCION, 600, Duration.ofMinutes(10)),
+    /** Intentos seguidos de entrar con una CURP desde una dirección. Con los dos que siguen, cada vez se espera más. */
+    CURP_SEGUIDAS(Segun.CURP, 6, Duration.ofMinutes(1)),
+    /** Intentos de entrar con una CURP desde una dirección, en un rato. */
+    CURP_EN_UN_RATO(Segun.CURP, 15, Duration.ofMinutes(15)),
+    /** Intentos de entrar con una CURP desde una dirección, en un día. */
+    CURP_EN_UN_DIA(Segun.CURP, 50, Duration.ofDays(1)),
+    /** Enlaces para poner otra contraseña que se mandan a una cuenta, los pida quien los pida. */
+    OLVIDO_POR_CUENTA(Segun.CURP, 3, Duration.ofHours(1)),
+    /** Invitaciones que manda un contratista. */
+    INVITACION_POR_CONTRATISTA(Segun.CONTRATISTA, 300, Duration.ofHours(1));
 
     /** A nombre de quién se cuenta. */
     enum Segun {
         DIRECCION,
         CONTRATISTA,
         RFC,
-        SERIE
+        SERIE,
+        CURP
     }
 
     private final Segun segun;

@@ -57,6 +57,11 @@ public class Limites {
         return pedir(limite, Direccion.red(peticion.getRemoteAddr()));
     }
 
+    /** Cuenta una vez más a nombre de alguien visto desde la red de la petición: desde otra tiene su propia cuenta. */
+    public Permiso pedir(Limite limite, String quien, HttpServletRequest peticion) {
+        return pedir(limite, quien + " " + Direccion.red(peticion.getRemoteAddr()));
+    }
+
     @Scheduled(initialDelayString = "PT6M", fixedDelayString = "PT10M")
     void purgar() {
         int purgadas;

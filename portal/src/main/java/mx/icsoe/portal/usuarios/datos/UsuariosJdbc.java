@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -175,7 +176,7 @@ class UsuariosJdbc implements UsuariosGuardados {
                 .param("capturista", capturista == null ? null : capturista.valor(), Types.OTHER)
                 .param(
                         "invitacion",
-                        invitacion == null ? null : Timestamp.from(invitacion.vence()),
+                        invitacion == null ? null : invitacion.vence().atOffset(ZoneOffset.UTC),
                         Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("carta", invitacion == null ? null : invitacion.carta(), Types.OTHER)
                 .param("version", usuario.version());

@@ -1,7 +1,6 @@
 package mx.icsoe.portal.contratista.web;
 
 import static mx.icsoe.portal.contratista.web.ContratistaDePrueba.FISICA;
-import static mx.icsoe.portal.contratista.web.ContratistaDePrueba.MORAL;
 import static mx.icsoe.portal.contratista.web.ContratistaDePrueba.destino;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -147,13 +146,6 @@ class RecorridoSinGuionesTest {
                 .doesNotContain("primero@empresa.mx");
         assertThat(contratista.ver("/icsoe/contratista/datos").body())
                 .contains("Datos de contacto anteriores", "primero@empresa.mx");
-    }
-
-    @Test
-    void dicenConHonestidadLoQueAunNoEsta() {
-        var contratista = entra(MORAL);
-
-        assertThat(contratista.ver("/icsoe/usuarios").body()).contains("Alta de Usuarios", "todavía no está lista");
     }
 
     @Test

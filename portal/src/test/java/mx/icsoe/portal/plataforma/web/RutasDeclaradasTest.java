@@ -27,6 +27,7 @@ import mx.icsoe.portal.pruebas.PruebaDePortal;
 import mx.icsoe.portal.pruebas.RutasDePruebaController;
 import mx.icsoe.portal.pruebas.SesionDePrueba;
 import mx.icsoe.portal.trabajadores.CargaDePrueba;
+import mx.icsoe.portal.usuarios.UsuarioDePrueba;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -196,8 +197,12 @@ class RutasDeclaradasTest {
         return SesionDePrueba.deAlta(portal, rfc);
     }
 
-    /** Una dirección que existe para esa ruta; una ruta nueva con variables debe agregar aquí su ejemplo. */
     private String ejemplo(Ruta ruta, SesionDePrueba dueno) {
+        return ejemplo(portal, ruta, dueno);
+    }
+
+    /** Una dirección que existe para esa ruta; una ruta nueva con variables debe agregar aquí su ejemplo. */
+    static String ejemplo(ApplicationContext portal, Ruta ruta, SesionDePrueba dueno) {
         if (ruta.patron()
                 .matches(
                         "/icsoe/informativas/\\{id}(/(periodo|descartar|enviar|retirar|devolver|reabrir|revisar|revisar/borrador|firmar|notas|notas/nueva|notas/quitar))?")) {
@@ -217,8 +222,14 @@ class RutasDeclaradasTest {
                 || ruta.patron().startsWith("/icsoe/informativas/{informativa}/trabajadores")) {
             return CargaDePrueba.direccion(portal, dueno.identidad(), ruta.patron());
         }
+        if (ruta.patron().startsWith("/icsoe/usuarios/{id}")) {
+            return ruta.patron().replace("{id}", UsuarioDePrueba.invitado(portal, dueno.identidad()));
+        }
+        if (ruta.patron().contains("/{ficha}")) {
+            return ruta.patron().replace("{ficha}", "A".repeat(43));
+        }
         return switch (ruta.patron()) {
-            case "/icsoe/contratista/documentos/{id}" -> ruta.patron().replace("{id}", documento(dueno));
+            case "/icsoe/contratista/documentos/{id}" -> ruta.patron().replace("{id}", documento(portal, dueno));
             case "/icsoe/buzon/{id}", "/icsoe/buzon/{id}/leido" ->
                 ruta.patron().replace("{id}", AvisoDePrueba.de(portal, dueno.identidad()));
             case "/icsoe/demostracion/correos/{id}" ->
@@ -232,7 +243,7 @@ class RutasDeclaradasTest {
         };
     }
 
-    private String documento(SesionDePrueba dueno) {
+    private static String documento(ApplicationContext portal, SesionDePrueba dueno) {
         var recepcion = portal.getBean(Documentos.class)
                 .recibir(
                         dueno.identidad().contratista(),

@@ -1,0 +1,20 @@
+package mx.icsoe.portal.usuarios.web;
+
+import mx.icsoe.portal.plataforma.interfaz.Fechas;
+import mx.icsoe.portal.usuarios.Movimiento;
+
+/** Un renglón de la historia de un capturista. */
+public record PasoVisto(Movimiento movimiento) {
+
+    public String cuando() {
+        return Fechas.corta(movimiento.cuando());
+    }
+
+    public String que() {
+        return movimiento.orden().relato();
+    }
+
+    public String puede() {
+        return UsuarioVisto.puede(movimiento.facultades());
+    }
+}

@@ -1,0 +1,58 @@
+package mx.icsoe.portal.usuarios.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import mx.icsoe.portal.nucleo.ContratistaId;
+import mx.icsoe.portal.plataforma.sesiones.Destinos;
+import mx.icsoe.portal.plataforma.web.CapturistaEnSesion;
+import mx.icsoe.portal.plataforma.web.EnSesion;
+import mx.icsoe.portal.plataforma.web.Identidad;
+import org.springframework.stereotype.Component;
+
+/**
+ * A dónde va el capturista que entra. Quien perdió la sesión vuelve a la misma página y por el mismo contratista, si
+ * sigue activo con él; los demás, a «Mis contratistas».
+ */
+@Component
+class RumboDelCapturista {
+
+    private final AbrirPorContratista abrir;
+    private final Destinos destinos;
+
+    RumboDelCapturista(AbrirPorContratista abrir, Destinos destinos) {
+        this.abrir = abrir;
+        this.destinos = destinos;
+    }
+
+    /**
+     * La ruta.
+     *
+     * @param estaba quien tenía la sesión que terminó en este navegador
+     */
+    String alEntrar(
+            HttpServletRequest peticion,
+            HttpServletResponse respuesta,
+            CapturistaEnSesion quien,
+            Optional<EnSesion> estaba) {
+        Optional<ContratistaId> contratista = estaba.filter(Identidad.class::isInstance)
+                .map(Identidad.class::cast)
+                .filter(anterior -> anterior.sujeto().equals(quien.sujeto()))
+                .map(Identidad::contratista);
+        var destino = destinos.tomar(peticion, respuesta);
+        if (contratista.isEmpty()) {
+            return destino.filter(RumboDelCapturista::esSuyo).orElse(RutasDeUsuarios.MIS_CONTRATISTAS);
+        }
+        if (!abrir.abrir(peticion, respuesta, quien, contratista.get())) {
+            return HechoVisto.YA_NO_CONSERVADO.en(RutasDeUsuarios.MIS_CONTRATISTAS);
+        }
+        return destino.orElse(RutasDeUsuarios.MIS_CONTRATISTAS);
+    }
+
+    /** Lo que puede ver sin haber elegido contratista. */
+    private static boolean esSuyo(String ruta) {
+        return ruta.startsWith(RutasDeUsuarios.MI_CUENTA)
+                || ruta.startsWith("/icsoe/buzon")
+                || ruta.startsWith("/icsoe/llaves");
+    }
+}
