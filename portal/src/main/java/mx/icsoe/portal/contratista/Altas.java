@@ -18,6 +18,9 @@ public interface Altas {
     /** Los que siguen a uno, por su identificador. */
     List<ContratistaId> siguientes(Optional<ContratistaId> despuesDe, int aLoMas);
 
+    /** El de ese RFC, si existe. */
+    Optional<Contratista> conRfc(Rfc rfc);
+
     /** Pone en fila a quienes quieran cambiar lo de este contratista, hasta que la transacción termine. */
     void apartar(ContratistaId id);
 

@@ -55,6 +55,18 @@ public class Contratistas {
         return altas.siguientes(despuesDe, aLoMas);
     }
 
+    /** El contratista, que debe existir. */
+    @Transactional(readOnly = true)
+    public Contratista de(ContratistaId contratista) {
+        return altas.de(contratista);
+    }
+
+    /** El de ese RFC, si alguna vez ha entrado. */
+    @Transactional(readOnly = true)
+    public Optional<Contratista> conRfc(Rfc rfc) {
+        return altas.conRfc(rfc);
+    }
+
     /** Cuánto lleva de sus datos generales y por dónde sigue. */
     @Transactional(readOnly = true)
     public EstadoDeDatosGenerales estadoDeDatosGenerales(ContratistaId contratista) {

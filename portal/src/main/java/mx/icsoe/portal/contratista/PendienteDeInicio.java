@@ -6,6 +6,11 @@ import mx.icsoe.portal.nucleo.ContratistaId;
 /** Lo que un módulo quiere decirle al contratista en su inicio; los que lo conocen declaran un bean. */
 public interface PendienteDeInicio {
 
+    /** Si también se le dice a quien aún no registra sus datos generales. */
+    default boolean sinDatosGenerales() {
+        return false;
+    }
+
     /** Vacío si no hay nada que hacer. */
     Optional<Pendiente> de(ContratistaId contratista);
 

@@ -31,6 +31,12 @@ public interface ContratosGuardados {
     /** Lo último que el contratista dijo de ese contratante. */
     Optional<Contratante> conocido(ContratistaId contratista, Rfc rfc);
 
+    /** Todos los que tiene con ese contratante. */
+    List<Contrato> con(ContratistaId contratista, Rfc contratante);
+
+    /** Los contratantes que nombran los contratos de esas informativas, en orden alfabético. */
+    List<Contratos.ConQuien> contratantes(ContratistaId contratista, Collection<InformativaId> informativas);
+
     /** Los servicios que ha informado, del más reciente al más antiguo; a lo más veinte. */
     List<ServicioContratado> servicios(ContratistaId contratista);
 

@@ -78,7 +78,8 @@ public class DiferenciasDeContratos {
                 .orElse(List.of());
     }
 
-    private List<Campo> campos(Contrato antes, Contrato ahora) {
+    /** Los campos en que difieren dos contratos del mismo contratista. */
+    public List<Campo> campos(Contrato antes, Contrato ahora) {
         return Stream.of(CamposDelContrato.values())
                 .map(campo -> new Campo(campo.etiqueta(), texto(campo, antes), texto(campo, ahora)))
                 .filter(campo -> !campo.antes().equals(campo.ahora()))

@@ -1,10 +1,12 @@
 package mx.icsoe.portal.contratos;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import mx.icsoe.portal.informativas.InformativaId;
 import mx.icsoe.portal.informativas.Informativas;
 import mx.icsoe.portal.nucleo.ContratistaId;
+import mx.icsoe.portal.nucleo.Rfc;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +31,16 @@ class LecturaDeContratos implements Contratos {
     @Override
     public List<Contrato> de(ContratistaId contratista, InformativaId informativa) {
         return guardados.de(contratista, informativa);
+    }
+
+    @Override
+    public List<Contrato> con(ContratistaId contratista, Rfc contratante) {
+        return guardados.con(contratista, contratante);
+    }
+
+    @Override
+    public List<ConQuien> contratantes(ContratistaId contratista, Collection<InformativaId> informativas) {
+        return guardados.contratantes(contratista, informativas);
     }
 
     /** Primero la informativa y luego el contrato: el mismo orden de candados que al cambiarlo o eliminarlo. */

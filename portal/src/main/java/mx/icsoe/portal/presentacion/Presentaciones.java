@@ -33,6 +33,9 @@ public interface Presentaciones {
     /** Los contratos que se presentaron en ella. */
     Map<ContratoId, ContratoPresentado> contratos(ContratistaId contratista, InformativaId informativa);
 
+    /** De estos contratos, los que se han presentado. */
+    Map<ContratoId, ContratoPresentado> contratos(ContratistaId contratista, Collection<ContratoId> contratos);
+
     /** Un contrato con su folio y con cuántos trabajadores se presentó. */
     record ContratoPresentado(ContratoId contrato, FolioDeContrato folio, long trabajadores) {}
 }

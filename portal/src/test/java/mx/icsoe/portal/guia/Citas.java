@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
  *
  * @param textos en el orden en que aparecen
  */
-record Citas(Set<String> textos) {
+public record Citas(Set<String> textos) {
 
     private static final Pattern CITA = Pattern.compile("«([^»]+)»|\\*\\*([^*]+)\\*\\*");
     private static final Pattern ESPACIO = Pattern.compile("\\s+");
 
-    static Citas de(String guia) {
+    public static Citas de(String guia) {
         Set<String> textos = new LinkedHashSet<>();
         CITA.matcher(guia).results().forEach(hallada -> {
             String texto = hallada.group(1) == null ? hallada.group(2) : hallada.group(1);
@@ -23,7 +23,7 @@ record Citas(Set<String> textos) {
         return new Citas(textos);
     }
 
-    Citas y(Citas otras) {
+    public Citas y(Citas otras) {
         Set<String> juntos = new LinkedHashSet<>(textos);
         juntos.addAll(otras.textos);
         return new Citas(juntos);

@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** Lo que se leyó en cada pantalla de un recorrido: contra eso se comparan las guías. */
-final class Lectura {
+public final class Lectura {
 
     private static final Pattern ESPACIO = Pattern.compile("[\\s\\u00A0]+");
     private static final String TODO = """
@@ -15,12 +15,12 @@ final class Lectura {
 
     private final Map<String, String> pantallas = new ConcurrentHashMap<>();
 
-    void anotar(String pantalla, Page pagina) {
+    public void anotar(String pantalla, Page pagina) {
         pantallas.merge(pantalla, limpio((String) pagina.evaluate(TODO)), (antes, ahora) -> antes + " " + ahora);
     }
 
     /** Si se leyó en alguna de las pantallas de esa guía, que es con lo que empieza su nombre. */
-    boolean dice(String guia, String texto) {
+    public boolean dice(String guia, String texto) {
         return pantallas.entrySet().stream()
                 .anyMatch(una -> una.getKey().startsWith(guia) && una.getValue().contains(limpio(texto)));
     }

@@ -45,6 +45,7 @@ class PaginasPublicasTest {
             "/icsoe/guias/firma-y-acuse",
             "/icsoe/guias/correccion-y-sin-efectos",
             "/icsoe/guias/verificar-un-acuse",
+            "/icsoe/guias/dejar-ver-a-un-contratante",
             "/ayuda",
             "/ayuda/errores",
             "/accesibilidad",

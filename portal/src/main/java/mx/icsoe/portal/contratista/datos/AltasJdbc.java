@@ -1,5 +1,7 @@
 package mx.icsoe.portal.contratista.datos;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -67,6 +69,14 @@ class AltasJdbc implements Altas {
     }
 
     @Override
+    public Optional<Contratista> conRfc(Rfc rfc) {
+        return base.sql("select contratista_id, nombre from contratista.contratista where rfc = :rfc")
+                .param("rfc", rfc.valor())
+                .query((renglon, numero) -> leer(renglon, rfc))
+                .optional();
+    }
+
+    @Override
     public void apartar(ContratistaId id) {
         base.sql("select 1 from contratista.contratista where contratista_id = :id for update")
                 .param("id", id.valor())
@@ -92,11 +102,13 @@ class AltasJdbc implements Altas {
     private Contratista apartarPorRfc(Rfc rfc) {
         return base.sql("select contratista_id, nombre from contratista.contratista where rfc = :rfc for update")
                 .param("rfc", rfc.valor())
-                .query((renglon, numero) -> new Contratista(
-                        new ContratistaId(renglon.getObject("contratista_id", UUID.class)),
-                        rfc,
-                        renglon.getString("nombre")))
+                .query((renglon, numero) -> leer(renglon, rfc))
                 .single();
+    }
+
+    private static Contratista leer(ResultSet renglon, Rfc rfc) throws SQLException {
+        return new Contratista(
+                new ContratistaId(renglon.getObject("contratista_id", UUID.class)), rfc, renglon.getString("nombre"));
     }
 
     private void anotarVuelta(ContratistaId id, String nombre, String serie, Instant cuando) {

@@ -15,13 +15,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 class BienvenidaController {
 
     private final ConsultarDatosGenerales consulta;
+    private final PendientesDeInicio pendientes;
 
-    BienvenidaController(ConsultarDatosGenerales consulta) {
+    BienvenidaController(ConsultarDatosGenerales consulta, PendientesDeInicio pendientes) {
         this.consulta = consulta;
+        this.pendientes = pendientes;
     }
 
     @GetMapping("/icsoe/bienvenida")
     Pagina ver(Identidad identidad) {
-        return Pagina.de("contratista/bienvenida", Map.of("datos", consulta.de(identidad.contratista())));
+        var datos = consulta.de(identidad.contratista());
+        return Pagina.de("contratista/bienvenida", Map.of("datos", datos, "pendientes", pendientes.de(datos)));
     }
 }

@@ -6,13 +6,11 @@ import java.util.Map;
 import mx.icsoe.portal.contratista.ConsultarDatosGenerales;
 import mx.icsoe.portal.contratista.DatosGenerales;
 import mx.icsoe.portal.contratista.EstadoDeDatosGenerales;
-import mx.icsoe.portal.contratista.PendienteDeInicio;
 import mx.icsoe.portal.periodos.Calendario;
 import mx.icsoe.portal.plataforma.web.Acceso;
 import mx.icsoe.portal.plataforma.web.Identidad;
 import mx.icsoe.portal.plataforma.web.Pagina;
 import mx.icsoe.portal.plataforma.web.Rol;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,14 +22,14 @@ class InicioController {
 
     private final ConsultarDatosGenerales consulta;
     private final ResumenDeDatos resumen;
-    private final ObjectProvider<PendienteDeInicio> pendientes;
+    private final PendientesDeInicio pendientes;
     private final Calendario calendario;
     private final InstantSource reloj;
 
     InicioController(
             ConsultarDatosGenerales consulta,
             ResumenDeDatos resumen,
-            ObjectProvider<PendienteDeInicio> pendientes,
+            PendientesDeInicio pendientes,
             Calendario calendario,
             InstantSource reloj) {
         this.consulta = consulta;
@@ -43,16 +41,12 @@ class InicioController {
 
     @GetMapping("/icsoe/inicio")
     Pagina inicio(Identidad identidad, @RequestParam(defaultValue = "") String cambios) {
-        var parametros = new HashMap<String, Object>(parametros(consulta.de(identidad.contratista())));
+        var datos = consulta.de(identidad.contratista());
+        var parametros = new HashMap<String, Object>(parametros(datos));
         parametros.put("recienGuardado", cambios.equals("guardados"));
         var ahora = reloj.instant();
         parametros.put("plazo", new PlazoQueCorre(calendario.queCorre(ahora), ahora));
-        parametros.put(
-                "pendientes",
-                pendientes
-                        .orderedStream()
-                        .flatMap(cada -> cada.de(identidad.contratista()).stream())
-                        .toList());
+        parametros.put("pendientes", pendientes.de(datos));
         return Pagina.de("contratista/inicio", parametros);
     }
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import mx.icsoe.portal.contratos.Contratante;
 import mx.icsoe.portal.contratos.Contrato;
 import mx.icsoe.portal.contratos.ContratoId;
+import mx.icsoe.portal.contratos.Contratos.ConQuien;
 import mx.icsoe.portal.contratos.ContratosGuardados;
 import mx.icsoe.portal.contratos.FiltroDeContratos;
 import mx.icsoe.portal.contratos.FiltroDeContratos.Pendiente;
@@ -127,6 +128,42 @@ class ContratosJdbc implements ContratosGuardados {
                 .param("rfc", rfc.valor())
                 .query((fila, numero) -> FilaDeContrato.contratante(fila))
                 .optional();
+    }
+
+    @Override
+    public List<Contrato> con(ContratistaId contratista, Rfc contratante) {
+        return base.sql("""
+                        select * from contratos.contrato
+                        where contratista_id = :contratista and contratante_rfc = :rfc and eliminado is null
+                        order by contrato_id
+                        """)
+                .param("contratista", contratista.valor())
+                .param("rfc", contratante.valor())
+                .query(FilaDeContrato::leer)
+                .list();
+    }
+
+    @Override
+    public List<ConQuien> contratantes(ContratistaId contratista, Collection<InformativaId> informativas) {
+        return base.sql("""
+                        select contratante_rfc, (array_agg(contratante_nombre order by contrato_id desc))[1] as nombre,
+                            (array_agg(contrato_id order by contrato_id desc))[1] as ultimo, count(*) as contratos
+                        from contratos.contrato
+                        where contratista_id = :contratista and informativa_id = any (:informativas)
+                          and eliminado is null
+                        group by contratante_rfc
+                        order by nombre, contratante_rfc
+                        """)
+                .param("contratista", contratista.valor())
+                .param(
+                        "informativas",
+                        informativas.stream().map(InformativaId::valor).toArray(UUID[]::new))
+                .query((fila, numero) -> new ConQuien(
+                        new Rfc(fila.getString("contratante_rfc")),
+                        fila.getString("nombre"),
+                        new ContratoId(fila.getObject("ultimo", UUID.class)),
+                        fila.getLong("contratos")))
+                .list();
     }
 
     @Override

@@ -57,4 +57,9 @@ class GuiasController {
     Pagina capturista() {
         return Pagina.de("minisitio/guiaDelCapturista");
     }
+
+    @GetMapping("/dejar-ver-a-un-contratante")
+    Pagina contratantes() {
+        return Pagina.de("minisitio/guiaDeContratantes");
+    }
 }

@@ -143,19 +143,33 @@ class PresentacionesJdbc implements Presentaciones {
 
     @Override
     public Map<ContratoId, ContratoPresentado> contratos(ContratistaId contratista, InformativaId informativa) {
+        return base.sql("""
+                        select contrato_id, folio, trabajadores from presentacion.contrato
+                        where contratista_id = :contratista and informativa_id = :informativa
+                        """).params(llave(contratista, informativa)).query(PresentacionesJdbc::contrato).list().stream()
+                .collect(Collectors.toMap(ContratoPresentado::contrato, Function.identity()));
+    }
+
+    @Override
+    public Map<ContratoId, ContratoPresentado> contratos(ContratistaId contratista, Collection<ContratoId> contratos) {
         return base
                 .sql("""
                         select contrato_id, folio, trabajadores from presentacion.contrato
-                        where contratista_id = :contratista and informativa_id = :informativa
+                        where contratista_id = :contratista and contrato_id = any (:contratos)
                         """)
-                .params(llave(contratista, informativa))
-                .query((renglon, numero) -> new ContratoPresentado(
-                        new ContratoId(renglon.getObject("contrato_id", UUID.class)),
-                        new FolioDeContrato(renglon.getString("folio")),
-                        renglon.getLong("trabajadores")))
+                .param("contratista", contratista.valor())
+                .param("contratos", contratos.stream().map(ContratoId::valor).toArray(UUID[]::new))
+                .query(PresentacionesJdbc::contrato)
                 .list()
                 .stream()
                 .collect(Collectors.toMap(ContratoPresentado::contrato, Function.identity()));
+    }
+
+    private static ContratoPresentado contrato(ResultSet renglon, int numero) throws SQLException {
+        return new ContratoPresentado(
+                new ContratoId(renglon.getObject("contrato_id", UUID.class)),
+                new FolioDeContrato(renglon.getString("folio")),
+                renglon.getLong("trabajadores"));
     }
 
     private static Map<String, Object> llave(ContratistaId contratista, InformativaId informativa) {

@@ -24,7 +24,12 @@ class EscriturasProtegidasTest {
 
     /** La sesión anota su uso, los límites cuentan y la bitácora deja constancia de quién vio qué: no son datos. */
     private static final Set<String> DE_SERVICIO = Set.of(
-            "plataforma.sesion", "plataforma.limite", "bitacora.asiento", "bitacora.pendiente", "bitacora.eslabon");
+            "plataforma.sesion",
+            "plataforma.limite",
+            "bitacora.asiento",
+            "bitacora.pendiente",
+            "bitacora.eslabon",
+            "contratantes.consulta");
 
     @Autowired
     private ApplicationContext portal;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import mx.icsoe.portal.avisos.AvisoDePrueba;
+import mx.icsoe.portal.contratantes.CompartidoDePrueba;
 import mx.icsoe.portal.contratista.PdfDePrueba;
 import mx.icsoe.portal.contratos.ContratosDePrueba;
 import mx.icsoe.portal.documentos.Clase;
@@ -227,6 +228,9 @@ class RutasDeclaradasTest {
         }
         if (ruta.patron().contains("/{ficha}")) {
             return ruta.patron().replace("{ficha}", "A".repeat(43));
+        }
+        if (ruta.patron().matches("/icsoe/(contratantes|compartidos)/\\{.*")) {
+            return CompartidoDePrueba.direccion(portal, dueno.identidad(), ruta.patron());
         }
         return switch (ruta.patron()) {
             case "/icsoe/contratista/documentos/{id}" -> ruta.patron().replace("{id}", documento(portal, dueno));
