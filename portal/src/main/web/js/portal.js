@@ -1,6 +1,6 @@
 /**
  * Guiones de todas las páginas. Cada uno busca su gancho ({@code data-gancho}) y, si no está, no hace nada: sin ellos
- * todo funciona, salvo abrir la e.firma.
+ * todo funciona, salvo abrir la e.firma y usar una llave de acceso.
  */
 import { iniciarEfirma } from './acceso/entrada.js';
 import { iniciarContrato } from './contratos/contrato.js';
@@ -12,6 +12,7 @@ import { ganchos } from './interfaz/ganchos.js';
 import { iniciarMostrar } from './interfaz/mostrar.js';
 import { iniciarSesion } from './interfaz/sesion.js';
 import { iniciarUnaVez } from './interfaz/una-vez.js';
+import { iniciarLlave } from './llaves/llave.js';
 import { iniciarFirma } from './presentacion/firma.js';
 import { iniciarCarga } from './trabajadores/carga.js';
 
@@ -21,6 +22,7 @@ const INICIOS = {
   faltas: iniciarFaltas,
   sesion: iniciarSesion,
   efirma: iniciarEfirma,
+  llave: iniciarLlave,
   firma: iniciarFirma,
   'codigo-postal': iniciarCodigoPostal,
   subida: iniciarSubida,

@@ -7,7 +7,7 @@ import { ganchos } from '../interfaz/ganchos.js';
  */
 export function leerMensajes(caja) {
   const porClave = new Map();
-  ganchos(caja, 'efirma-mensajes')
+  ganchos(caja, 'mensajes')
     .flatMap((lista) => Array.from(lista.children))
     .forEach(({ dataset, textContent }) =>
       porClave.set(dataset.falla, { campo: dataset.campo, codigo: dataset.codigo, mensaje: textContent.trim() }),

@@ -12,6 +12,7 @@ import mx.icsoe.efirma.revocacion.Evidencia;
 import mx.icsoe.portal.acceso.EntradaValidada;
 import mx.icsoe.portal.acceso.Entradas;
 import mx.icsoe.portal.nucleo.ContratistaId;
+import mx.icsoe.portal.nucleo.Octetos;
 import mx.icsoe.portal.nucleo.Rfc;
 import mx.icsoe.portal.nucleo.Uuid7;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,6 +72,19 @@ class EntradasJdbc implements Entradas {
                 .param("entrada", identificadores.siguiente())
                 .param("cuando", Timestamp.from(cuando))
                 .update();
+    }
+
+    @Override
+    public Optional<Ultima> ultima(ContratistaId contratista) {
+        return base.sql("""
+                        select certificado, cuando from acceso.entrada where contratista_id = :contratista
+                        order by entrada_id desc limit 1
+                        """)
+                .param("contratista", contratista.valor())
+                .query((renglon, numero) -> new Ultima(
+                        new Octetos(renglon.getBytes("certificado")),
+                        renglon.getTimestamp("cuando").toInstant()))
+                .optional();
     }
 
     private static Map<String, Object> parametros(EntradaValidada validada) {

@@ -7,6 +7,7 @@ import mx.icsoe.portal.acceso.MotivoDeAcceso;
 import mx.icsoe.portal.contratista.Contratistas;
 import mx.icsoe.portal.nucleo.Falta;
 import mx.icsoe.portal.plataforma.web.Acceso;
+import mx.icsoe.portal.plataforma.web.Medio;
 import mx.icsoe.portal.plataforma.web.OrigenDelSitio;
 import mx.icsoe.portal.plataforma.web.Pagina;
 import mx.icsoe.portal.plataforma.web.Quien;
@@ -33,7 +34,7 @@ class AccesoController {
 
     @GetMapping("/icsoe/acceso")
     Pagina acceso() {
-        return siNoHaEntrado(Pagina.de("acceso/acceso"));
+        return siNoHaEntrado(Pagina.de("acceso/acceso", "origen", origen.valor()));
     }
 
     /**
@@ -43,11 +44,10 @@ class AccesoController {
      */
     @GetMapping(EFIRMA)
     Pagina efirma(@RequestParam Optional<String> caduca) {
-        return siNoHaEntrado(
-                caduca.isPresent()
-                        ? pagina("", List.of(MotivoDeAcceso.SIN_VALIDACION.falta()))
-                                .conFaltas()
-                        : pagina("", List.of()));
+        var pagina = caduca.isPresent()
+                ? pagina("", List.of(MotivoDeAcceso.SIN_VALIDACION.falta())).conFaltas()
+                : pagina("", List.of());
+        return entroConLlave() ? pagina : siNoHaEntrado(pagina);
     }
 
     /** Solo llega aquí un navegador que no corrió los guiones: ningún campo secreto lleva nombre, así que no se envía. */
@@ -58,6 +58,13 @@ class AccesoController {
 
     private Pagina pagina(String rfc, List<Falta> faltas) {
         return Pagina.de("acceso/efirma", Map.of("origen", origen.valor(), "rfc", rfc, "faltas", faltas));
+    }
+
+    /** Quien entró con su llave de acceso puede querer ahora lo que pide la e.firma. */
+    private static boolean entroConLlave() {
+        return Quien.enSesion()
+                .filter(quien -> quien.medio() instanceof Medio.LlaveDeAcceso)
+                .isPresent();
     }
 
     private Pagina siNoHaEntrado(Pagina pagina) {

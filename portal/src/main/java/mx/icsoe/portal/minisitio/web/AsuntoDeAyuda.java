@@ -14,6 +14,7 @@ public record AsuntoDeAyuda(int orden, String titulo, List<Motivo> motivos) {
 
     private static final Map<String, AsuntoDeAyuda> CONOCIDOS = Map.of(
             "acceso", new AsuntoDeAyuda(1, "Entrar con e.firma", List.of()),
+            "llaves", new AsuntoDeAyuda(1, "Llaves de acceso", List.of()),
             "contratista", new AsuntoDeAyuda(2, "Datos generales", List.of()),
             "domicilio", new AsuntoDeAyuda(3, "Domicilio social", List.of()),
             "documentos", new AsuntoDeAyuda(4, "Archivos", List.of()),

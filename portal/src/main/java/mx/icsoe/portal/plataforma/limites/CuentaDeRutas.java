@@ -43,7 +43,7 @@ class CuentaDeRutas implements HandlerInterceptor {
             case DIRECCION -> limites.pedir(limite, peticion);
             case CONTRATISTA ->
                 limites.pedir(limite, Quien.alguien().map(EnSesion::getName).orElse(""));
-            case RFC, SERIE, CURP ->
+            case RFC, SERIE, CURP, LLAVE ->
                 throw new IllegalStateException(limite + " se cuenta donde se conoce quién quiere entrar");
         };
     }

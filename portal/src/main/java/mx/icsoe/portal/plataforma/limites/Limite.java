@@ -10,6 +10,8 @@ public enum Limite {
     ENTRADA_POR_RFC(Segun.RFC, 20, Duration.ofMinutes(10)),
     /** Intentos de entrar con un certificado desde una dirección (ADR 0082). */
     ENTRADA_POR_SERIE(Segun.SERIE, 20, Duration.ofMinutes(10)),
+    /** Intentos de entrar con una llave de acceso desde una dirección (ADR 0082). */
+    ENTRADA_POR_LLAVE(Segun.LLAVE, 20, Duration.ofMinutes(10)),
     /** Retos pedidos desde una dirección. */
     RETO_POR_DIRECCION(Segun.DIRECCION, 240, Duration.ofMinutes(10)),
     /** Archivos que carga un contratista. */
@@ -39,7 +41,8 @@ public enum Limite {
         CONTRATISTA,
         RFC,
         SERIE,
-        CURP
+        CURP,
+        LLAVE
     }
 
     private final Segun segun;

@@ -31,7 +31,8 @@ final class Cabeceras {
 
     private static final String PERMISOS =
             "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(),"
-                    + " magnetometer=(), microphone=(), midi=(), payment=(), usb=(), browsing-topics=()";
+                    + " magnetometer=(), microphone=(), midi=(), payment=(), usb=(), browsing-topics=(),"
+                    + " publickey-credentials-create=(self), publickey-credentials-get=(self)";
 
     private static final Map<String, String> SIEMPRE = Map.of(
             "X-Content-Type-Options", "nosniff",

@@ -69,6 +69,11 @@ public class Sesiones implements FinDeSesion {
         sesiones.cerrar(capturista, contratista, reloj.instant());
     }
 
+    /** Termina las sesiones que alguien abrió con una llave de acceso que ya no sirve. */
+    public void terminarLasDeLaLlave(UUID sujeto, String referencia) {
+        sesiones.cerrarLasDeLaLlave(sujeto, referencia, reloj.instant());
+    }
+
     public Optional<EnSesion> quien(HttpServletRequest peticion) {
         return vigente(peticion).flatMap(Sesion::quien);
     }

@@ -106,6 +106,16 @@ class SesionesJdbc {
                 .update();
     }
 
+    void cerrarLasDeLaLlave(UUID sujeto, String llave, Instant ahora) {
+        jdbc.sql("""
+                        UPDATE plataforma.sesion SET cerrada = :ahora
+                        WHERE sujeto = :sujeto AND cerrada IS NULL AND identidad ->> 'llave' = :llave""")
+                .param("sujeto", sujeto)
+                .param("llave", llave)
+                .param("ahora", utc(ahora))
+                .update();
+    }
+
     /** Borra las que ya no sirven ni para devolver lo escrito; dos nodos a la vez se reparten las filas. */
     int purgar(Instant creadasAntesDe, int cuantas) {
         return jdbc.sql("""

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -72,6 +73,7 @@ final class TextosDeSesion {
     private static void poner(Map<String, String> textos, CapturistaEnSesion capturista) {
         textos.put("capturista", capturista.id().valor().toString());
         textos.put("nombreDelCapturista", capturista.nombre());
+        capturista.llave().ifPresent(llave -> textos.put("llave", llave));
     }
 
     private static Medio medio(Map<String, String> textos, Instant desde) {
@@ -91,7 +93,8 @@ final class TextosDeSesion {
         return new CapturistaEnSesion(
                 new CapturistaId(UUID.fromString(texto(textos, "capturista"))),
                 texto(textos, "nombreDelCapturista"),
-                desde);
+                desde,
+                Optional.ofNullable(textos.get("llave")));
     }
 
     private static String texto(Map<String, String> textos, String clave) {

@@ -24,7 +24,10 @@ public @interface Acceso {
      */
     Facultad[] capturista() default {};
 
-    /** Si el contratista debe haber entrado con su e.firma: no basta una llave de acceso. */
+    /**
+     * Si el contratista debe haber entrado con su e.firma: no basta una llave de acceso. Con {@link Rol#EN_SESION} no
+     * impide llegar al capturista, que no la tiene.
+     */
     boolean conEfirma() default false;
 
     /** Si se puede estar aquí antes de aceptar los términos y condiciones en vigor. */

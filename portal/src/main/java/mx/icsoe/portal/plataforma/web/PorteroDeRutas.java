@@ -14,9 +14,13 @@ final class PorteroDeRutas implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest peticion, HttpServletResponse respuesta, Object destino) {
-        if (destino instanceof HandlerMethod ruta
-                && !declarado(ruta).map(PorteroDeRutas::permite).orElse(false)) {
-            throw new AccessDeniedException("la ruta no permite a quien la pide");
+        if (destino instanceof HandlerMethod ruta) {
+            var acceso = declarado(ruta);
+            if (!acceso.map(PorteroDeRutas::permite).orElse(false)) {
+                throw acceso.filter(PorteroDeRutas::leFaltaLaEfirma).isPresent()
+                        ? new FaltaEfirmaException()
+                        : new AccessDeniedException("la ruta no permite a quien la pide");
+            }
         }
         return true;
     }
@@ -31,7 +35,7 @@ final class PorteroDeRutas implements HandlerInterceptor {
     private static boolean permite(Acceso acceso) {
         return switch (acceso.value()) {
             case PUBLICO -> true;
-            case EN_SESION -> Quien.alguien().isPresent();
+            case EN_SESION -> Quien.alguien().isPresent() && !leFaltaLaEfirma(acceso);
             case CONTRATISTA ->
                 Quien.enSesion().filter(quien -> alcanza(acceso, quien)).isPresent();
             case CAPTURISTA -> Quien.capturista().isPresent();
@@ -40,6 +44,14 @@ final class PorteroDeRutas implements HandlerInterceptor {
                         .filter(quien -> quien.capturista().isEmpty() && alcanza(acceso, quien))
                         .isPresent();
         };
+    }
+
+    /** Si es el contratista mismo, que con su e.firma sí pasaría. */
+    private static boolean leFaltaLaEfirma(Acceso acceso) {
+        return acceso.conEfirma()
+                && Quien.enSesion()
+                        .filter(quien -> quien.medio() instanceof Medio.LlaveDeAcceso)
+                        .isPresent();
     }
 
     private static boolean alcanza(Acceso acceso, Identidad quien) {

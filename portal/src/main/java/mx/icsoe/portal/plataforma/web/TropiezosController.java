@@ -33,6 +33,10 @@ class TropiezosController implements ErrorController {
             olvidarQuienEs();
         }
         String incidente = Incidente.de(peticion).orElse(null);
+        if (FaltaEfirmaException.seExplicaEn(peticion) && !Peticion.esperaJson(peticion)) {
+            return Pagina.de("plataforma/pideEfirma", "escrito", FaltaEfirmaException.seConservo(peticion))
+                    .conEstado(HttpStatus.valueOf(estado));
+        }
         return Peticion.esperaJson(peticion)
                 ? ResponseEntity.status(estado)
                         .contentType(MediaType.APPLICATION_JSON)

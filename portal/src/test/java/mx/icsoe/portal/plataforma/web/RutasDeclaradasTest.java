@@ -16,6 +16,7 @@ import mx.icsoe.portal.documentos.Clase;
 import mx.icsoe.portal.documentos.Documentos;
 import mx.icsoe.portal.documentos.Recepcion;
 import mx.icsoe.portal.informativas.InformativaDePrueba;
+import mx.icsoe.portal.llaves.LlaveDePrueba;
 import mx.icsoe.portal.notas.NotasDePrueba;
 import mx.icsoe.portal.nucleo.CapturistaId;
 import mx.icsoe.portal.nucleo.Facultad;
@@ -238,6 +239,8 @@ class RutasDeclaradasTest {
                 ruta.patron().replace("{id}", AvisoDePrueba.de(portal, dueno.identidad()));
             case "/icsoe/demostracion/correos/{id}" ->
                 ruta.patron().replace("{id}", RecibidoDePrueba.cualquiera(portal));
+            case "/icsoe/llaves/{id}/nombre", "/icsoe/llaves/{id}/quitar" ->
+                ruta.patron().replace("{id}", LlaveDePrueba.de(portal, dueno.quien()));
             default -> {
                 assertThat(ruta.conIdentificador())
                         .as("falta el ejemplo de %s", ruta)

@@ -1,0 +1,7 @@
+/** Llaves de acceso (passkeys, WebAuthn niveles 2 y 3): agregarlas, quitarlas y entrar con ellas a consultar y capturar. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"nucleo", "plataforma :: *", "contratista", "acceso", "usuarios", "avisos"})
+package mx.icsoe.portal.llaves;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
