@@ -1,6 +1,7 @@
 package mx.icsoe.portal.contratista;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import mx.icsoe.portal.nucleo.ContratistaId;
@@ -20,6 +21,9 @@ public interface Altas {
 
     /** El de ese RFC, si existe. */
     Optional<Contratista> conRfc(Rfc rfc);
+
+    /** Los que existan de estos, en cualquier orden. */
+    List<Contratista> de(Collection<ContratistaId> ids);
 
     /** Pone en fila a quienes quieran cambiar lo de este contratista, hasta que la transacción termine. */
     void apartar(ContratistaId id);

@@ -1,6 +1,8 @@
 package mx.icsoe.portal.contratista;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import mx.icsoe.portal.nucleo.ContratistaId;
 
@@ -12,6 +14,9 @@ public interface Vigencias {
 
     /** Todas las versiones, de la más nueva a la más antigua; vacía es que la retiró. */
     List<Version<Optional<VigenciaDelRepse>>> historia(ContratistaId contratista);
+
+    /** Las últimas que vencen entre dos días, con su contratista. */
+    Map<ContratistaId, VigenciaDelRepse> queVencen(LocalDate desde, LocalDate hasta);
 
     void agregar(ContratistaId contratista, Version<Optional<VigenciaDelRepse>> version);
 }

@@ -2,8 +2,12 @@ package mx.icsoe.portal.usuarios;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import mx.icsoe.portal.contratista.Altas;
+import mx.icsoe.portal.contratista.Contratista;
 import mx.icsoe.portal.nucleo.CapturistaId;
 import mx.icsoe.portal.nucleo.ContratistaId;
 import org.springframework.stereotype.Service;
@@ -24,8 +28,13 @@ public class ServiciosDelCapturista {
     /** Sus contratistas, por nombre. */
     @Transactional(readOnly = true)
     public List<Servicio> de(CapturistaId capturista) {
-        return usuarios.dondeEstaActivo(capturista).stream()
-                .map(this::servicio)
+        var suyos = usuarios.dondeEstaActivo(capturista);
+        Map<ContratistaId, Contratista> conocidos =
+                contratistas.de(suyos.stream().map(Usuario::contratista).toList()).stream()
+                        .collect(Collectors.toMap(Contratista::id, Function.identity()));
+        return suyos.stream()
+                .flatMap(usuario -> Optional.ofNullable(conocidos.get(usuario.contratista())).stream()
+                        .map(contratista -> servicio(contratista, usuario)))
                 .sorted(Comparator.comparing(Servicio::nombre)
                         .thenComparing(servicio -> servicio.rfc().valor()))
                 .toList();
@@ -34,11 +43,11 @@ public class ServiciosDelCapturista {
     /** El servicio a un contratista, mientras siga activo. */
     @Transactional(readOnly = true)
     public Optional<Servicio> de(CapturistaId capturista, ContratistaId contratista) {
-        return usuarios.activo(capturista, contratista).map(this::servicio);
+        return usuarios.activo(capturista, contratista)
+                .map(usuario -> servicio(contratistas.de(usuario.contratista()), usuario));
     }
 
-    private Servicio servicio(Usuario usuario) {
-        var contratista = contratistas.de(usuario.contratista());
+    private static Servicio servicio(Contratista contratista, Usuario usuario) {
         return new Servicio(contratista.id(), contratista.rfc(), contratista.nombre(), usuario.facultades());
     }
 }

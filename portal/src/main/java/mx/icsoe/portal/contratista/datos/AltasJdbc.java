@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -74,6 +75,20 @@ class AltasJdbc implements Altas {
                 .param("rfc", rfc.valor())
                 .query((renglon, numero) -> leer(renglon, rfc))
                 .optional();
+    }
+
+    @Override
+    public List<Contratista> de(Collection<ContratistaId> ids) {
+        return base.sql("""
+                        select contratista_id, rfc, nombre from contratista.contratista
+                        where contratista_id = any (:ids)
+                        """)
+                .param("ids", ids.stream().map(ContratistaId::valor).toArray(UUID[]::new))
+                .query((renglon, numero) -> new Contratista(
+                        new ContratistaId(renglon.getObject("contratista_id", UUID.class)),
+                        new Rfc(renglon.getString("rfc")),
+                        renglon.getString("nombre")))
+                .list();
     }
 
     @Override

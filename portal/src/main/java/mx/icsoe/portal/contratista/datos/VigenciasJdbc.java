@@ -3,8 +3,11 @@ package mx.icsoe.portal.contratista.datos;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import mx.icsoe.portal.contratista.Version;
 import mx.icsoe.portal.contratista.VigenciaDelRepse;
 import mx.icsoe.portal.contratista.Vigencias;
@@ -41,6 +44,22 @@ class VigenciasJdbc implements Vigencias {
                         renglon.getTimestamp("guardado").toInstant(),
                         renglon.getString("serie")))
                 .list();
+    }
+
+    @Override
+    public Map<ContratistaId, VigenciaDelRepse> queVencen(LocalDate desde, LocalDate hasta) {
+        Map<ContratistaId, VigenciaDelRepse> hallados = new HashMap<>();
+        base.sql("""
+                        select contratista_id, hasta from (
+                            select distinct on (contratista_id) contratista_id, hasta
+                            from contratista.vigencia_repse order by contratista_id, version desc
+                        ) ultima where hasta between :desde and :hasta
+                        """).param("desde", desde).param("hasta", hasta).query(fila -> {
+            hallados.put(
+                    new ContratistaId(fila.getObject(1, UUID.class)),
+                    new VigenciaDelRepse(fila.getObject(2, LocalDate.class)));
+        });
+        return hallados;
     }
 
     @Override

@@ -20,6 +20,8 @@ public enum Limite {
     FIRMA_POR_CONTRATISTA(Segun.CONTRATISTA, 60, Duration.ofMinutes(10)),
     /** Acuses que se comprueban desde una dirección. */
     VERIFICACION_POR_DIRECCION(Segun.DIRECCION, 120, Duration.ofMinutes(10)),
+    /** Lecturas de un calendario de plazos desde una dirección: los programas lo releen solos, y son varios por oficina. */
+    CALENDARIO_POR_DIRECCION(Segun.DIRECCION, 240, Duration.ofMinutes(10)),
     /** Archivos de trabajadores que carga un contratista. */
     ARCHIVO_DE_TRABAJADORES(Segun.CONTRATISTA, 600, Duration.ofHours(1)),
     /** Búsquedas en el catálogo postal desde una dirección. */

@@ -12,6 +12,8 @@ import mx.icsoe.portal.avisos.AvisoDePrueba;
 import mx.icsoe.portal.contratantes.CompartidoDePrueba;
 import mx.icsoe.portal.contratista.PdfDePrueba;
 import mx.icsoe.portal.contratos.ContratosDePrueba;
+import mx.icsoe.portal.despacho.DuenoDeCalendario;
+import mx.icsoe.portal.despacho.SuscribirCalendario;
 import mx.icsoe.portal.documentos.Clase;
 import mx.icsoe.portal.documentos.Documentos;
 import mx.icsoe.portal.documentos.Recepcion;
@@ -223,6 +225,15 @@ class RutasDeclaradasTest {
         if (ruta.patron().startsWith("/icsoe/cargas/")
                 || ruta.patron().startsWith("/icsoe/informativas/{informativa}/trabajadores")) {
             return CargaDePrueba.direccion(portal, dueno.identidad(), ruta.patron());
+        }
+        if (ruta.patron().startsWith("/icsoe/calendario-de-plazos/{ficha")) {
+            String ficha = portal.getBean(SuscribirCalendario.class)
+                    .abrir(
+                            new DuenoDeCalendario.DelContratista(
+                                    dueno.identidad().contratista()),
+                            false,
+                            dueno.identidad().autor());
+            return "/icsoe/calendario-de-plazos/" + ficha + ".ics";
         }
         if (ruta.patron().startsWith("/icsoe/usuarios/{id}")) {
             return ruta.patron().replace("{id}", UsuarioDePrueba.invitado(portal, dueno.identidad()));

@@ -1,0 +1,37 @@
+package mx.icsoe.portal.despacho.web;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Lo que acaba de pasar en el tablero; va en la dirección, sin decir de quién. */
+public enum HechoEnElTablero {
+    NINGUNO(""),
+    LISTA_PARA_FIRMA("La informativa sin información quedó lista para que la firme el contratista"),
+    YA_NO_SE_PUDO("No se preparó: alguien ya había empezado una de ese cuatrimestre, o ya no se puede"),
+    YA_NO_LO_ATIENDES("Ya no atiendes a ese contratista: pregúntale si cambió tus permisos");
+
+    private final String frase;
+
+    HechoEnElTablero(String frase) {
+        this.frase = frase;
+    }
+
+    public String frase() {
+        return frase;
+    }
+
+    public boolean exito() {
+        return this == LISTA_PARA_FIRMA;
+    }
+
+    String clave() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static HechoEnElTablero leer(String clave) {
+        return Stream.of(values())
+                .filter(cada -> cada.clave().equals(clave))
+                .findFirst()
+                .orElse(NINGUNO);
+    }
+}

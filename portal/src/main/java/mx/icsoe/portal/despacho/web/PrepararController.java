@@ -1,0 +1,153 @@
+package mx.icsoe.portal.despacho.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import mx.icsoe.portal.contratos.FuenteDeCopia;
+import mx.icsoe.portal.despacho.PrepararSinInformacion;
+import mx.icsoe.portal.informativas.Ficha;
+import mx.icsoe.portal.informativas.IniciarInformativa;
+import mx.icsoe.portal.informativas.Inicio;
+import mx.icsoe.portal.informativas.TipoDeInformativa;
+import mx.icsoe.portal.nucleo.Cuatrimestre;
+import mx.icsoe.portal.nucleo.Facultad;
+import mx.icsoe.portal.plataforma.sesiones.RutaPropia;
+import mx.icsoe.portal.plataforma.web.Acceso;
+import mx.icsoe.portal.plataforma.web.CapturistaEnSesion;
+import mx.icsoe.portal.plataforma.web.Pagina;
+import mx.icsoe.portal.plataforma.web.Rol;
+import mx.icsoe.portal.usuarios.Servicio;
+import mx.icsoe.portal.usuarios.ServiciosDelCapturista;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Lo que se empieza desde el tablero sin volver a escribir nada. */
+@Controller
+@Acceso(Rol.CAPTURISTA)
+@RequestMapping(TableroController.RUTA)
+class PrepararController {
+
+    private static final String INFORMATIVAS = "/icsoe/informativas";
+    private static final Pattern CLAVE = Pattern.compile("(20[0-9]{2})-([123])");
+
+    private final ServiciosDelCapturista servicios;
+    private final IniciarInformativa iniciar;
+    private final FuenteDeCopia fuente;
+    private final PrepararSinInformacion sinInformacion;
+    private final TrabajarPor trabajar;
+
+    PrepararController(
+            ServiciosDelCapturista servicios,
+            IniciarInformativa iniciar,
+            FuenteDeCopia fuente,
+            PrepararSinInformacion sinInformacion,
+            TrabajarPor trabajar) {
+        this.servicios = servicios;
+        this.iniciar = iniciar;
+        this.fuente = fuente;
+        this.sinInformacion = sinInformacion;
+        this.trabajar = trabajar;
+    }
+
+    /**
+     * Elige a uno de los suyos y va a donde se pidió.
+     *
+     * @param destino ruta de este sitio; lo que no lo sea lleva a sus informativas
+     */
+    @PostMapping("/ir")
+    Pagina ir(
+            CapturistaEnSesion quien,
+            @RequestParam(defaultValue = "") String contratista,
+            @RequestParam(defaultValue = "") String destino,
+            HttpServletRequest peticion,
+            HttpServletResponse respuesta) {
+        return servicio(quien, contratista)
+                        .filter(suyo -> trabajar.por(suyo.contratista(), quien, peticion, respuesta))
+                        .isPresent()
+                ? Pagina.irA(RutaPropia.leer(destino).map(RutaPropia::valor).orElse(INFORMATIVAS))
+                : alTablero(HechoEnElTablero.YA_NO_LO_ATIENDES);
+    }
+
+    /** La normal, y de ahí a copiar los contratos del cuatrimestre anterior si los hay. */
+    @PostMapping("/iniciar")
+    Pagina iniciar(
+            CapturistaEnSesion quien,
+            @RequestParam(defaultValue = "") String contratista,
+            @RequestParam(defaultValue = "") String cuatrimestre,
+            HttpServletRequest peticion,
+            HttpServletResponse respuesta) {
+        var servicio = servicio(quien, contratista);
+        var periodo = periodo(cuatrimestre);
+        if (servicio.isEmpty() || periodo.isEmpty()) {
+            return alTablero(HechoEnElTablero.YA_NO_LO_ATIENDES);
+        }
+        exigir(servicio.get(), Facultad.CAPTURAR);
+        String destino = iniciada(servicio.get(), periodo.get(), quien);
+        return trabajar.por(servicio.get().contratista(), quien, peticion, respuesta)
+                ? Pagina.irA(destino)
+                : alTablero(HechoEnElTablero.YA_NO_LO_ATIENDES);
+    }
+
+    @PostMapping("/sin-informacion")
+    Pagina sinInformacion(
+            CapturistaEnSesion quien,
+            @RequestParam(defaultValue = "") String contratista,
+            @RequestParam(defaultValue = "") String cuatrimestre) {
+        var servicio = servicio(quien, contratista);
+        var periodo = periodo(cuatrimestre);
+        if (servicio.isEmpty() || periodo.isEmpty()) {
+            return alTablero(HechoEnElTablero.YA_NO_LO_ATIENDES);
+        }
+        exigir(servicio.get(), Facultad.CAPTURAR);
+        exigir(servicio.get(), Facultad.ENVIAR_A_FIRMA);
+        return alTablero(
+                sinInformacion.preparar(servicio.get(), periodo.get(), quien.autor())
+                        ? HechoEnElTablero.LISTA_PARA_FIRMA
+                        : HechoEnElTablero.YA_NO_SE_PUDO);
+    }
+
+    private String iniciada(Servicio servicio, Cuatrimestre periodo, CapturistaEnSesion quien) {
+        var inicio = iniciar.iniciar(servicio.contratista(), periodo, TipoDeInformativa.NORMAL, quien.autor());
+        return switch (inicio) {
+            case Inicio.Iniciada(var ficha) ->
+                fuente.para(ficha)
+                        .filter(hay -> !hay.contratos().isEmpty())
+                        .map(hay -> ruta(ficha) + "/contratos/copiar")
+                        .orElseGet(() -> ruta(ficha));
+            case Inicio.HayOtra(var otra) -> ruta(otra);
+            case Inicio.Impedida(var motivo) -> INFORMATIVAS + "/iniciar?cuatrimestre=" + FiltroEscrito.clave(periodo);
+        };
+    }
+
+    /** El que elige, solo si lo atiende: cualquier otro identificador es como si no existiera. */
+    private Optional<Servicio> servicio(CapturistaEnSesion quien, String contratista) {
+        return servicios.de(quien.id()).stream()
+                .filter(cada -> cada.contratista().valor().toString().equals(contratista))
+                .findFirst();
+    }
+
+    private static void exigir(Servicio servicio, Facultad facultad) {
+        if (!servicio.facultades().contains(facultad)) {
+            throw new AccessDeniedException("el contratista no le dio la facultad");
+        }
+    }
+
+    private static Optional<Cuatrimestre> periodo(String clave) {
+        var partes = CLAVE.matcher(clave);
+        return partes.matches()
+                ? Optional.of(new Cuatrimestre(Integer.parseInt(partes.group(1)), Integer.parseInt(partes.group(2))))
+                : Optional.empty();
+    }
+
+    private static String ruta(Ficha ficha) {
+        return INFORMATIVAS + "/" + ficha.id();
+    }
+
+    private static Pagina alTablero(HechoEnElTablero hecho) {
+        return Pagina.irA(TableroController.RUTA + "?hecho=" + hecho.clave());
+    }
+}
