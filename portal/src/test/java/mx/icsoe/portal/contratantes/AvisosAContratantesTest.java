@@ -125,8 +125,7 @@ class AvisosAContratantesTest extends PruebaDeContratantes {
         var transaccion = new TransactionTemplate(portal.getBean(PlatformTransactionManager.class));
 
         var formados = transaccion.execute(estado -> {
-            portal.publishEvent(
-                            new InformativaPresentada(informante.identidad().contratista(), ficha.id()));
+            portal.publishEvent(new InformativaPresentada(informante.identidad().contratista(), ficha.id()));
             estado.setRollbackOnly();
             return formados(ficha.id());
         });
@@ -182,7 +181,7 @@ class AvisosAContratantesTest extends PruebaDeContratantes {
     private List<String> avisos() {
         return base.sql("select row_to_json(a)::text from avisos.aviso a where a::text like '%' || :quien || '%'")
                 .param("quien", contratante.identidad().contratista().valor().toString())
-                .query(String.class)
+                .query((fila, numero) -> fila.getString(1))
                 .list();
     }
 
@@ -196,7 +195,7 @@ class AvisosAContratantesTest extends PruebaDeContratantes {
     private List<String> novedades() {
         return base.sql("select folio from contratantes.novedad where contratista_id = :contratista")
                 .param("contratista", informante.identidad().contratista().valor())
-                .query(String.class)
+                .query((fila, numero) -> fila.getString(1))
                 .list();
     }
 

@@ -183,8 +183,8 @@ final class Informante {
         return CompartidoDePrueba.autorizar(portal, identidad(), rfc);
     }
 
-    void retirar(Autorizacion autorizacion) {
-        portal.getBean(AutorizarContratante.class)
+    Autorizacion retirar(Autorizacion autorizacion) {
+        return portal.getBean(AutorizarContratante.class)
                 .retirar(identidad(), autorizacion.id())
                 .orElseThrow();
     }
