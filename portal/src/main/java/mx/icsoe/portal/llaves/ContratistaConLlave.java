@@ -40,7 +40,7 @@ class ContratistaConLlave {
         if (!terminos.aceptados(id)) {
             return new Comprobacion.Mala<>(MotivoDeLlave.TERMINOS_PENDIENTES);
         }
-        return switch (respaldo.de(id, propiedades.desdeEfirma())) {
+        return switch (respaldo.de(id, propiedades.plazo())) {
             case RESPONDE -> new Comprobacion.Buena<>(identidad(id, llave));
             case ANTIGUA -> new Comprobacion.Mala<>(MotivoDeLlave.EFIRMA_ANTIGUA);
             case VENCIDA -> new Comprobacion.Mala<>(MotivoDeLlave.EFIRMA_VENCIDA);

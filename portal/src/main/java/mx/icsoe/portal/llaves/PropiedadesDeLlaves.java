@@ -7,24 +7,24 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Las llaves de acceso ({@code icsoe.llaves.*}).
  *
- * @param desdeEfirma cuánto sirven las del contratista a partir de su última entrada con e.firma, como {@code 4m}: lo
- *     bastante para llegar de un cuatrimestre al siguiente
+ * @param mesesDesdeEfirma cuánto sirven las del contratista a partir de su última entrada con e.firma; lo bastante para
+ *     llegar de un cuatrimestre al siguiente
  */
 @ConfigurationProperties("icsoe.llaves")
-public record PropiedadesDeLlaves(@DefaultValue("4m") Period desdeEfirma) {
+public record PropiedadesDeLlaves(@DefaultValue("4") int mesesDesdeEfirma) {
 
     public PropiedadesDeLlaves {
-        boolean mezclado = desdeEfirma.getDays() != 0 && desdeEfirma.toTotalMonths() != 0;
-        if (desdeEfirma.isNegative() || desdeEfirma.isZero() || mezclado) {
-            throw new IllegalArgumentException("icsoe.llaves.desde-efirma es un plazo en meses o en días, como 4m");
+        if (mesesDesdeEfirma < 1) {
+            throw new IllegalArgumentException("icsoe.llaves.meses-desde-efirma es de al menos 1");
         }
+    }
+
+    Period plazo() {
+        return Period.ofMonths(mesesDesdeEfirma);
     }
 
     /** El plazo en palabras: {@code 4 meses}. */
     public String enPalabras() {
-        long meses = desdeEfirma.toTotalMonths();
-        return desdeEfirma.getDays() == 0
-                ? meses + (meses == 1 ? " mes" : " meses")
-                : desdeEfirma.getDays() + (desdeEfirma.getDays() == 1 ? " día" : " días");
+        return mesesDesdeEfirma + (mesesDesdeEfirma == 1 ? " mes" : " meses");
     }
 }

@@ -205,6 +205,8 @@ class EntrarConLlaveTest {
         return jdbc.sql("""
                         select accion from bitacora.asiento
                         where detalle ->> 'llave' = (select llave_id::text from llaves.llave)
-                        """).query(String.class).list();
+                        """).query(String.class).list().stream()
+                .map(String::valueOf)
+                .toList();
     }
 }

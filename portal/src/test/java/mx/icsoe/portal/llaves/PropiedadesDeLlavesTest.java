@@ -3,7 +3,6 @@ package mx.icsoe.portal.llaves;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.time.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,13 +16,13 @@ class PropiedadesDeLlavesTest {
     void sinConfigurarSonCuatroMeses() {
         var propiedades = Binder.get(new MockEnvironment()).bindOrCreate("icsoe.llaves", PropiedadesDeLlaves.class);
 
-        assertThat(propiedades.desdeEfirma()).isEqualTo(Period.ofMonths(4));
+        assertThat(propiedades.mesesDesdeEfirma()).isEqualTo(4);
     }
 
     @ParameterizedTest
-    @CsvSource({"4m, 4 meses", "1m, 1 mes", "1y, 12 meses", "90d, 90 días", "1d, 1 día"})
+    @CsvSource({"4, 4 meses", "1, 1 mes", "12, 12 meses"})
     void diceElPlazoEnPalabras(String escrito, String palabras) {
-        var ambiente = new MockEnvironment().withProperty("icsoe.llaves.desde-efirma", escrito);
+        var ambiente = new MockEnvironment().withProperty("icsoe.llaves.meses-desde-efirma", escrito);
 
         assertThat(Binder.get(ambiente)
                         .bind("icsoe.llaves", PropiedadesDeLlaves.class)
@@ -33,10 +32,10 @@ class PropiedadesDeLlavesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"P0D", "P-1M", "P1M3D"})
-    void rechazaUnPlazoQueNoSirve(Period plazo) {
+    @ValueSource(ints = {0, -4})
+    void rechazaUnPlazoQueNoSirve(int meses) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PropiedadesDeLlaves(plazo))
-                .withMessageContaining("icsoe.llaves.desde-efirma");
+                .isThrownBy(() -> new PropiedadesDeLlaves(meses))
+                .withMessageContaining("icsoe.llaves.meses-desde-efirma");
     }
 }
