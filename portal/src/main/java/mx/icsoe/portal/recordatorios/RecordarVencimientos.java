@@ -70,8 +70,11 @@ class RecordarVencimientos {
     private void recordarA(List<ContratistaId> tanda, Recordatorio recordatorio) {
         Map<ContratistaId, Situacion> cuales =
                 situaciones.de(recordatorio.ventana().cuatrimestre(), tanda);
-        recordar.faltan(tanda, recordatorio).stream()
-                .filter(contratista -> cuales.get(contratista) != Situacion.PRESENTADA)
-                .forEach(contratista -> recordar.a(contratista, cuales.get(contratista), recordatorio));
+        for (ContratistaId contratista : recordar.faltan(tanda, recordatorio)) {
+            Situacion situacion = cuales.getOrDefault(contratista, Situacion.SIN_INICIAR);
+            if (situacion != Situacion.PRESENTADA) {
+                recordar.a(contratista, situacion, recordatorio);
+            }
+        }
     }
 }

@@ -195,9 +195,9 @@ class AvisarTest {
 
     /** A quién y con qué enlace iban a salir las cartas con ese asunto. */
     private List<String> salida(String asunto) {
-        return base.sql("select para || ' ' || ruta from plataforma.carta where asunto = :asunto")
+        return base.sql("select para, ruta from plataforma.carta where asunto = :asunto")
                 .param("asunto", asunto)
-                .query(String.class)
+                .query((renglon, numero) -> renglon.getString("para") + " " + renglon.getString("ruta"))
                 .list();
     }
 }

@@ -72,7 +72,7 @@ class AvisosJdbc implements Avisos {
                         + " where destinatario_id = any(:destinatarios) and unico = :llave")
                 .param("destinatarios", destinatarios.toArray(UUID[]::new))
                 .param("llave", llave)
-                .query(UUID.class)
+                .query((renglon, numero) -> renglon.getObject("destinatario_id", UUID.class))
                 .set();
     }
 

@@ -70,10 +70,10 @@ class BuzonController {
 
     @PostMapping("/{id}/leido")
     Pagina marcar(EnSesion quien, @PathVariable String id) {
-        AvisoId.leer(id)
+        return AvisoId.leer(id)
                 .filter(leido -> buzon.marcarLeido(Destinatario.de(quien), leido))
+                .map(marcado -> Pagina.irA(RUTA))
                 .orElseThrow(BuzonController::noExiste);
-        return Pagina.irA(RUTA);
     }
 
     /** Marca lo que la persona tenía a la vista; lo que llegó después sigue sin leer. */

@@ -26,7 +26,7 @@ final class CorreoArmado {
     final JdbcClient aplicacion;
     final SimpleMeterRegistry metricas = new SimpleMeterRegistry();
     final ColaDeCartas cola;
-    private final TransactionTemplate transaccion;
+    final TransactionTemplate transaccion;
     private final Correspondencia correspondencia;
     private final Uuid7 identificadores;
 

@@ -48,8 +48,8 @@ class CorreosDeDemostracionTest {
             portal.getBean(MensajesDeTexto.class)
                     .enviar(new Telefono("5512345678"), "ICSOE: mañana vence la informativa del primer cuatrimestre.");
             var larga = new Correo("contabilidad.fiscal.y.nominas.del.norte@servicios-especializados-del-norte.com.mx");
-            UUID largo = RecibidoDePrueba.de(
-                    portal, Carta.para(larga, "Supercalifragilistico".repeat(7), "x".repeat(400)));
+            UUID largo =
+                    RecibidoDePrueba.de(portal, Carta.para(larga, "Supercalifragilistico".repeat(7), "x".repeat(400)));
             pestana.ir(RUTA);
             pestana.revisar("correo/02-correos-con-algo");
             pestana.ir(RUTA + "/" + largo);
