@@ -56,17 +56,14 @@ class AltasJdbc implements Altas {
 
     @Override
     public List<ContratistaId> siguientes(Optional<ContratistaId> despuesDe, int aLoMas) {
-        return base
-                .sql("""
+        return base.sql("""
                         select contratista_id from contratista.contratista
                         where contratista_id > :despues order by contratista_id limit :cuantos
                         """)
                 .param("despues", despuesDe.map(ContratistaId::valor).orElse(EL_MENOR))
                 .param("cuantos", aLoMas)
-                .query(UUID.class)
-                .stream()
-                .map(ContratistaId::new)
-                .toList();
+                .query((renglon, numero) -> new ContratistaId(renglon.getObject("contratista_id", UUID.class)))
+                .list();
     }
 
     @Override
