@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import mx.icsoe.portal.nucleo.CapturistaId;
 import mx.icsoe.portal.nucleo.Correo;
 import mx.icsoe.portal.nucleo.Curp;
@@ -39,6 +40,30 @@ class ContrasenasTest {
         assertThat(contrasenas.queAbre("siete tortugas verdes", List.of(una))).contains(una);
         assertThat(contrasenas.queAbre("otra cosa", List.of(una, otra))).isEmpty();
         assertThat(contrasenas.queAbre("otra cosa", List.of())).isEmpty();
+    }
+
+    /** El tiempo lo dan las comprobaciones: con cero, una o dos cuentas, abra o no, son las mismas. */
+    @Test
+    void haceLasMismasComprobacionesHayaCuentaONo() {
+        var contadas = new AtomicInteger();
+        var contadora = new Contrasenas(new Random(6)) {
+            @Override
+            boolean corresponde(String escrita, String resumen) {
+                contadas.incrementAndGet();
+                assertThat(resumen).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
+                return super.corresponde(escrita, resumen);
+            }
+        };
+        var una = cuenta("siete tortugas verdes");
+        var otra = cuenta("once pelícanos azules");
+
+        for (var cuentas : List.of(List.<Cuenta>of(), List.of(una), List.of(una, otra))) {
+            for (String escrita : List.of("siete tortugas verdes", "otra cosa")) {
+                contadas.set(0);
+                contadora.queAbre(escrita, cuentas);
+                assertThat(contadas).as("con %d cuentas", cuentas.size()).hasValue(2);
+            }
+        }
     }
 
     @Test

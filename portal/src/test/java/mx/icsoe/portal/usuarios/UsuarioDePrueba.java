@@ -61,7 +61,10 @@ public final class UsuarioDePrueba {
                 .param("para", para)
                 .param("rotulo", rotulo)
                 .query(String.class)
-                .list();
+                .list()
+                .stream()
+                .map(String::valueOf)
+                .toList();
     }
 
     public static String enlace(JdbcClient jdbc, String para, String rotulo) {

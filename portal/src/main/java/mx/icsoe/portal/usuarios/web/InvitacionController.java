@@ -41,7 +41,7 @@ class InvitacionController {
     Pagina ver(@PathVariable String ficha) {
         return siSirve(
                 ficha,
-                vista -> Quien.alguien().isEmpty() ? pagina(ficha, vista, List.of()) : enOtraSesion(ficha, vista));
+                vista -> Quien.alguien().isEmpty() ? pagina(ficha, vista, false, List.of()) : enOtraSesion(ficha, vista));
     }
 
     /** Acepta quien no ha entrado: pone su contraseña o escribe la que ya tenía. */
@@ -82,12 +82,12 @@ class InvitacionController {
             faltas.add(MotivoDeUsuarios.PRIVACIDAD.en("privacidad"));
         }
         if (!faltas.isEmpty()) {
-            return pagina(ficha, vista, faltas).conFaltas();
+            return pagina(ficha, vista, privacidad, faltas).conFaltas();
         }
         return switch (invitaciones.aceptar(ficha, contrasena)) {
             case Aceptacion.Aceptada aceptada -> Pagina.irA(HechoVisto.ACTIVADA.en(RutasDeUsuarios.ENTRADA));
             case Aceptacion.Rechazada(var motivo) ->
-                pagina(ficha, vista, List.of(motivo.en("contrasena"))).conFaltas();
+                pagina(ficha, vista, true, List.of(motivo.en("contrasena"))).conFaltas();
             case Aceptacion.Inservible(var motivo) -> inservible(motivo);
         };
     }
@@ -109,7 +109,8 @@ class InvitacionController {
                 Map.of("ficha", ficha, "contratista", vista.contratista(), "esSuya", esSuya));
     }
 
-    private static Pagina pagina(String ficha, InvitacionRecibida.Vigente vista, List<Falta> faltas) {
+    private static Pagina pagina(
+            String ficha, InvitacionRecibida.Vigente vista, boolean privacidad, List<Falta> faltas) {
         Usuario usuario = vista.usuario();
         var parametros = new HashMap<String, Object>();
         parametros.put("ficha", ficha);
@@ -117,6 +118,7 @@ class InvitacionController {
         parametros.put("nombre", usuario.datos().nombre());
         parametros.put("curp", usuario.datos().curp().toString());
         parametros.put("puede", UsuarioVisto.puede(usuario.facultades()));
+        parametros.put("privacidad", privacidad);
         parametros.put("faltas", faltas);
         return Pagina.de("usuarios/invitacion", parametros);
     }
