@@ -41,7 +41,9 @@ class InvitacionController {
     Pagina ver(@PathVariable String ficha) {
         return siSirve(
                 ficha,
-                vista -> Quien.alguien().isEmpty() ? pagina(ficha, vista, false, List.of()) : enOtraSesion(ficha, vista));
+                vista -> Quien.alguien().isEmpty()
+                        ? pagina(ficha, vista, false, List.of())
+                        : enOtraSesion(ficha, vista));
     }
 
     /** Acepta quien no ha entrado: pone su contraseña o escribe la que ya tenía. */

@@ -56,7 +56,9 @@ class UsuarioVistoTest {
         var vencida = new UsuarioVisto(
                 usuario(), Optional.of(new EstadoDeCarta.Entregada(AHORA)), AHORA.plus(Duration.ofDays(3)));
 
-        assertThat(vencida.invitacion()).startsWith("La invitación venció el 15 de mayo de 2026").endsWith("Reenvíala.");
+        assertThat(vencida.invitacion())
+                .startsWith("La invitación venció el 15 de mayo de 2026")
+                .endsWith("Reenvíala.");
         assertThat(vencida.hayProblema()).isTrue();
     }
 
