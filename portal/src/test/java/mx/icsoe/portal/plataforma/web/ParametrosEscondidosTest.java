@@ -58,7 +58,7 @@ class ParametrosEscondidosTest {
             if (ruta.esGet() || ruta.niegaAlCapturistaCon(TODAS)) {
                 continue;
             }
-            String direccion = RutasDeclaradasTest.ejemplo(portal, ruta, dueno);
+            String direccion = EjemplosDeRutas.de(portal, ruta, dueno);
             var sesion = gloria.sesionPor(dueno.identidad().contratista());
             var antes = foto(ajeno.identidad().contratista());
             var campos = new HashMap<>(escondidos);
