@@ -30,7 +30,14 @@ class Anotar {
      *
      * @param id el que traía la página, para que enviarla dos veces no lo repita
      */
-    record Dicho(NotaId id, ClaseDeNota clase, Nota.Tema tema, Optional<NotaId> respondeA, Optional<String> texto) {}
+    record Dicho(NotaId id, ClaseDeNota clase, Nota.Tema tema, Optional<NotaId> respondeA, Optional<String> texto) {
+
+        /** Sin el texto: pudo escribirse en él lo que no debía. */
+        @Override
+        public String toString() {
+            return "Dicho[" + clase + " " + id + "]";
+        }
+    }
 
     NotaId nuevoId() {
         return new NotaId(identificadores.siguiente());

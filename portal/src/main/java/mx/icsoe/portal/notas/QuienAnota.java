@@ -27,4 +27,10 @@ public record QuienAnota(Autor autor, Optional<String> capturista) {
     public boolean esCapturista() {
         return capturista.isPresent();
     }
+
+    /** Sin el nombre. */
+    @Override
+    public String toString() {
+        return "QuienAnota[" + autor + "]";
+    }
 }

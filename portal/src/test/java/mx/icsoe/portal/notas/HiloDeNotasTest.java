@@ -117,13 +117,15 @@ class HiloDeNotasTest extends PruebaEntreDos {
     @Test
     void enElHiloDeLoPresentadoYaNoSeEscribe() {
         var ana = dos.capturista("Ana");
-        Ficha ficha = enviada(ana, 1);
+        Ficha ficha = devuelta(ana);
+        destino(ana.confirmar(ficha, "/reabrir", Map.of(), ""));
+        destino(ana.confirmar(ficha, "/enviar", Map.of()));
         dos.prueba().presentada(ficha.id());
 
         var tarde = ana.enviar(ficha, "/notas", Map.of("texto", "Se me olvidaba"));
 
         assertThat(tarde.statusCode()).isEqualTo(409);
-        assertThat(tarde.body()).contains("NOT-003", "Se me olvidaba", "firmó y presentó");
+        assertThat(tarde.body()).contains("NOT-003", "Se me olvidaba", "firmó y presentó", "Quedó sin atender");
     }
 
     @Test

@@ -47,7 +47,8 @@ public record HiloVista(Informativa informativa, List<NotaDelHilo> todas, HiloDe
         if (faltan == 0) {
             return pedidas == 1 ? "La única nota está atendida." : "Las " + pedidas + " notas están atendidas.";
         }
-        return pedidas == 1 ? "1 nota por atender." : faltan + " de " + pedidas + " notas por atender.";
+        String falta = abierto() ? "por atender." : "sin atender.";
+        return pedidas == 1 ? "1 nota " + falta : faltan + " de " + pedidas + " notas " + falta;
     }
 
     private List<Entrada> respuestas(Nota raiz) {

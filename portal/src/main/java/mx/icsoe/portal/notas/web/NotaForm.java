@@ -85,4 +85,10 @@ public record NotaForm(
                 .map(uno -> Opcion.de(uno.getKey(), uno.getValue().sobre()))
                 .toList();
     }
+
+    /** Sin el texto: pudo escribirse en él lo que no debía. */
+    @Override
+    public String toString() {
+        return "NotaForm[" + identificador + "]";
+    }
 }
