@@ -52,13 +52,13 @@ public record CompartidoVista(Compartido uno) {
         return uno.contrato().objeto();
     }
 
-    /** «Del 1 ene 2026 al 31 dic 2026». */
+    /** «Del 1 ene 2026 al 31 dic 2026» o, si no se conoce el término, «Desde el 1 ene 2026». */
     public String vigencia() {
-        return "Del " + Fechas.corta(uno.contrato().inicio())
-                + uno.contrato()
-                        .termino()
-                        .map(fin -> " al " + Fechas.corta(fin))
-                        .orElse("");
+        String inicio = Fechas.corta(uno.contrato().inicio());
+        return uno.contrato()
+                .termino()
+                .map(fin -> "Del " + inicio + " al " + Fechas.corta(fin))
+                .orElse("Desde el " + inicio);
     }
 
     public String periodo() {
