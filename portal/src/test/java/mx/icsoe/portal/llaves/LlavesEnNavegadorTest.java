@@ -2,7 +2,6 @@ package mx.icsoe.portal.llaves;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.util.regex.Pattern;
 import mx.icsoe.efirma.demostracion.EfirmaDeDemostracion;
@@ -49,13 +48,13 @@ class LlavesEnNavegadorTest {
             EntradaDeNavegador.entrar(pestana, persona);
             pestana.ir("/icsoe/llaves");
             pestana.revisar("llaves/lista-vacia");
-            agregar(pestana, "Laptop de la oficina");
+            PasosConLlave.agregar(pestana, "Laptop de la oficina");
             pestana.revisar("llaves/lista");
-            salir(pestana);
+            PasosConLlave.salir(pestana);
 
             pestana.ir("/icsoe/acceso");
             pestana.revisar("llaves/acceso");
-            entrar(pestana);
+            PasosConLlave.entrar(pestana);
             assertThat(pestana.pagina().url()).endsWith("/icsoe/informativas");
             assertThat(pestana.pagina().locator(".sesion").innerText()).contains("Con llave de acceso");
             pestana.revisar("llaves/adentro");
@@ -86,7 +85,7 @@ class LlavesEnNavegadorTest {
             LlaveEnNavegador.en(pestana);
             EntradaDeNavegador.entrar(pestana, Persona.moral());
             pestana.ir("/icsoe/llaves");
-            agregar(pestana, "Teléfono de Berta");
+            PasosConLlave.agregar(pestana, "Teléfono de Berta");
             pestana.pagina().getByText("Cambiar el nombre").click();
             pestana.pagina().getByLabel("Nombre de la llave").fill("");
             EntradaDeNavegador.pulsar(pestana.pagina(), "Guardar");
@@ -99,11 +98,11 @@ class LlavesEnNavegadorTest {
             pestana.revisar("llaves/quitar");
             EntradaDeNavegador.pulsar(pestana.pagina(), "Quitar la llave");
             pestana.revisar("llaves/quitada");
-            salir(pestana);
+            PasosConLlave.salir(pestana);
 
             pestana.ir("/icsoe/acceso");
-            presionarEntrar(pestana);
-            faltaDe(pestana, "El portal no conoce esta llave de acceso");
+            PasosConLlave.presionarEntrar(pestana);
+            PasosConLlave.faltaDe(pestana, "El portal no conoce esta llave de acceso");
             pestana.revisar("llaves/desconocida");
         }
     }
@@ -113,23 +112,23 @@ class LlavesEnNavegadorTest {
         try (Pestana pestana = navegador.pestana(puerto, Medida.ESCRITORIO)) {
             var dispositivo = LlaveEnNavegador.en(pestana);
             pestana.ir("/icsoe/acceso");
-            presionarEntrar(pestana);
-            faltaDe(pestana, "No se usó ninguna llave de acceso");
+            PasosConLlave.presionarEntrar(pestana);
+            PasosConLlave.faltaDe(pestana, "No se usó ninguna llave de acceso");
 
             EntradaDeNavegador.entrar(pestana, Persona.moral());
             pestana.ir("/icsoe/llaves");
             EntradaDeNavegador.pulsar(pestana.pagina(), "Agregar llave de acceso");
-            faltaDe(pestana, "Escribe un nombre para reconocer la llave");
-            agregar(pestana, "Una");
+            PasosConLlave.faltaDe(pestana, "Escribe un nombre para reconocer la llave");
+            PasosConLlave.agregar(pestana, "Una");
             pestana.pagina().getByLabel("Nombre de la llave").fill("Otra vez la misma");
             EntradaDeNavegador.pulsar(pestana.pagina(), "Agregar llave de acceso");
-            faltaDe(pestana, "Este dispositivo ya tiene una llave tuya de este portal");
+            PasosConLlave.faltaDe(pestana, "Este dispositivo ya tiene una llave tuya de este portal");
             pestana.revisar("llaves/ya-registrada");
 
             dispositivo.vaciar();
             dispositivo.sinReconocer();
             EntradaDeNavegador.pulsar(pestana.pagina(), "Agregar llave de acceso");
-            faltaDe(pestana, "No se usó ninguna llave de acceso");
+            PasosConLlave.faltaDe(pestana, "No se usó ninguna llave de acceso");
         }
     }
 
@@ -139,16 +138,16 @@ class LlavesEnNavegadorTest {
             var dispositivo = LlaveEnNavegador.en(pestana);
             EntradaDeNavegador.entrar(pestana, Persona.moral());
             pestana.ir("/icsoe/llaves");
-            agregar(pestana, "Llave USB");
-            salir(pestana);
+            PasosConLlave.agregar(pestana, "Llave USB");
+            PasosConLlave.salir(pestana);
             pestana.ir("/icsoe/acceso");
-            entrar(pestana);
-            salir(pestana);
+            PasosConLlave.entrar(pestana);
+            PasosConLlave.salir(pestana);
 
             dispositivo.retrocederElContador();
             pestana.ir("/icsoe/acceso");
-            presionarEntrar(pestana);
-            faltaDe(pestana, "Bloqueamos esta llave porque puede haber una copia");
+            PasosConLlave.presionarEntrar(pestana);
+            PasosConLlave.faltaDe(pestana, "Bloqueamos esta llave porque puede haber una copia");
             EntradaDeNavegador.entrar(pestana, Persona.moral());
             pestana.ir("/icsoe/llaves");
             assertThat(pestana.pagina().locator("main").innerText()).contains("Bloqueada");
@@ -161,8 +160,8 @@ class LlavesEnNavegadorTest {
         try (Pestana pestana = navegador.pestana(puerto, Medida.ESCRITORIO)) {
             pestana.contexto().addInitScript("delete window.PublicKeyCredential");
             pestana.ir("/icsoe/acceso");
-            presionarEntrar(pestana);
-            faltaDe(pestana, "Este navegador no admite llaves de acceso");
+            PasosConLlave.presionarEntrar(pestana);
+            PasosConLlave.faltaDe(pestana, "Este navegador no admite llaves de acceso");
         }
     }
 
@@ -178,18 +177,6 @@ class LlavesEnNavegadorTest {
         }
     }
 
-    private static void agregar(Pestana pestana, String nombre) {
-        pestana.pagina().getByLabel("Nombre de la llave").fill(nombre);
-        EntradaDeNavegador.pulsar(pestana.pagina(), "Agregar llave de acceso");
-        pestana.pagina().waitForURL("**/icsoe/llaves?cambio=agregada");
-    }
-
-    private static void entrar(Pestana pestana) {
-        String antes = pestana.pagina().url();
-        presionarEntrar(pestana);
-        pestana.pagina().waitForURL(ahora -> !ahora.equals(antes));
-    }
-
     /** Captura de verdad: inicia la informativa que se le ofrece y da su ruta. */
     private static String iniciarInformativa(Pestana pestana) {
         var pagina = pestana.pagina();
@@ -198,19 +185,5 @@ class LlavesEnNavegadorTest {
         EntradaDeNavegador.pulsar(pagina, "Iniciar");
         pagina.waitForURL(Pattern.compile(".*/icsoe/informativas/[0-9a-f-]{36}$"));
         return URI.create(pagina.url()).getPath();
-    }
-
-    private static void presionarEntrar(Pestana pestana) {
-        EntradaDeNavegador.pulsar(pestana.pagina(), "Entrar con llave de acceso");
-    }
-
-    private static void salir(Pestana pestana) {
-        EntradaDeNavegador.pulsar(pestana.pagina(), "Cerrar sesión");
-        pestana.pagina().waitForURL("**/icsoe/salida");
-    }
-
-    private static void faltaDe(Pestana pestana, String mensaje) {
-        pestana.pagina().getByRole(AriaRole.ALERT).getByText(mensaje).waitFor();
-        assertThat(pestana.pagina().title()).startsWith("Error: ");
     }
 }

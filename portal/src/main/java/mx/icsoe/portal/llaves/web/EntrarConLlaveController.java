@@ -3,6 +3,7 @@ package mx.icsoe.portal.llaves.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import mx.icsoe.portal.contratista.Contratistas;
 import mx.icsoe.portal.contratista.EstadoDeDatosGenerales;
 import mx.icsoe.portal.llaves.EntrarConLlave;
@@ -63,21 +64,25 @@ class EntrarConLlaveController {
             case Resultado.Frenada(var segundos) -> RespuestaDeLlave.demasiadas(segundos);
             case Resultado.Adentro(var quien) -> {
                 sesiones.abrir(peticion, respuesta, quien);
-                yield RespuestaDeLlave.exito(destinos.tomar(peticion, respuesta).orElseGet(() -> siguiente(quien)));
+                yield RespuestaDeLlave.exito(rumbo(quien, destinos.tomar(peticion, respuesta)));
             }
         };
     }
 
-    /** A lo que puede hacer con su llave: si aún le faltan datos generales, que piden e.firma, va a sus informativas. */
-    private String siguiente(EnSesion quien) {
+    /** El capturista elige primero por quién trabaja; el contratista vuelve a donde iba. */
+    private String rumbo(EnSesion quien, Optional<String> destino) {
         return switch (quien) {
             case CapturistaEnSesion capturista -> "/icsoe/mis-contratistas";
-            case Identidad identidad ->
-                contratistas.estadoDeDatosGenerales(identidad.contratista())
-                                instanceof EstadoDeDatosGenerales.Guardados guardados
-                        ? guardados.siguientePaso()
-                        : "/icsoe/informativas";
+            case Identidad identidad -> destino.orElseGet(() -> siguiente(identidad));
         };
+    }
+
+    /** A lo que puede hacer con su llave: si aún le faltan datos generales, que piden e.firma, va a sus informativas. */
+    private String siguiente(Identidad identidad) {
+        return contratistas.estadoDeDatosGenerales(identidad.contratista())
+                        instanceof EstadoDeDatosGenerales.Guardados guardados
+                ? guardados.siguientePaso()
+                : "/icsoe/informativas";
     }
 
     private String sesion(HttpServletRequest peticion, HttpServletResponse respuesta) {

@@ -12,6 +12,7 @@ import mx.icsoe.portal.plataforma.limites.Limite;
 import mx.icsoe.portal.plataforma.limites.Permiso;
 import mx.icsoe.portal.plataforma.sesiones.Sesiones;
 import mx.icsoe.portal.plataforma.web.Acceso;
+import mx.icsoe.portal.plataforma.web.OrigenDelSitio;
 import mx.icsoe.portal.plataforma.web.Pagina;
 import mx.icsoe.portal.plataforma.web.Quien;
 import mx.icsoe.portal.plataforma.web.Rol;
@@ -35,12 +36,19 @@ class EntradaController {
     private final CupoDeCapturista cupo;
     private final Sesiones sesiones;
     private final RumboDelCapturista rumbo;
+    private final OrigenDelSitio origen;
 
-    EntradaController(EntrarComoCapturista entrar, CupoDeCapturista cupo, Sesiones sesiones, RumboDelCapturista rumbo) {
+    EntradaController(
+            EntrarComoCapturista entrar,
+            CupoDeCapturista cupo,
+            Sesiones sesiones,
+            RumboDelCapturista rumbo,
+            OrigenDelSitio origen) {
         this.entrar = entrar;
         this.cupo = cupo;
         this.sesiones = sesiones;
         this.rumbo = rumbo;
+        this.origen = origen;
     }
 
     @GetMapping
@@ -79,13 +87,15 @@ class EntradaController {
                         .conFaltas());
     }
 
-    private static Pagina frenar(String curp, Permiso.Negado negado, HttpServletResponse respuesta) {
+    private Pagina frenar(String curp, Permiso.Negado negado, HttpServletResponse respuesta) {
         respuesta.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(negado.segundos()));
         return pagina(curp, List.of(MotivoDeUsuarios.MUCHOS_INTENTOS.en("curp")), HechoVisto.NINGUNO)
                 .conEstado(HttpStatus.TOO_MANY_REQUESTS);
     }
 
-    private static Pagina pagina(String curp, List<Falta> faltas, HechoVisto hecho) {
-        return Pagina.de("usuarios/entrada", Map.of("curp", curp, "faltas", faltas, "hecho", hecho));
+    private Pagina pagina(String curp, List<Falta> faltas, HechoVisto hecho) {
+        return Pagina.de(
+                "usuarios/entrada",
+                Map.of("curp", curp, "faltas", faltas, "hecho", hecho, "origen", origen.valor()));
     }
 }
