@@ -107,13 +107,13 @@ class EmpezarDesdeElTableroTest {
                     .doesNotContain("TBJ150102AA1");
         }
         for (String ruta : List.of("/iniciar", "/sin-informacion", "/ir")) {
-            assertThat(destino(frente.enviar(RUTA + ruta, de(ajena)))).isEqualTo(RUTA + "?hecho=ya-no-lo-atiendes");
+            assertThat(destino(frente.enviar(RUTA + ruta, de(ajena)))).isEqualTo(RUTA + "?hecho=ya-no");
         }
         assertThat(portal.getBean(Informativas.class).de(ajena.contratista())).isEmpty();
 
         capturista.suspendidoPor(propia);
         assertThat(frente.ver(RUTA).body()).doesNotContain("TBJ150101AA1");
-        assertThat(destino(frente.enviar(RUTA + "/iniciar", de(propia)))).endsWith("ya-no-lo-atiendes");
+        assertThat(destino(frente.enviar(RUTA + "/iniciar", de(propia)))).endsWith("?hecho=ya-no");
     }
 
     @Test

@@ -62,7 +62,7 @@ class TableroTest {
 
     @Test
     void diceQueNoAtiendeANadie() {
-        assertThat(frente(List.of()).ver(RUTA).body()).contains("Todavía no atiendes a ningún contratista");
+        assertThat(frente(List.of()).ver(RUTA).body()).contains("Ahora no trabajas por ningún contratista");
     }
 
     @Test

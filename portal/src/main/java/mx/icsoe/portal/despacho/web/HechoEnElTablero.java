@@ -8,7 +8,11 @@ public enum HechoEnElTablero {
     NINGUNO(""),
     LISTA_PARA_FIRMA("La informativa sin información quedó lista para que la firme el contratista"),
     YA_NO_SE_PUDO("No se preparó: alguien ya había empezado una de ese cuatrimestre, o ya no se puede"),
-    YA_NO_LO_ATIENDES("Ya no atiendes a ese contratista: pregúntale si cambió tus permisos");
+    YA_NO("Ese contratista ya no te deja trabajar por él. Si crees que es un error, pregúntale"),
+    YA_NO_CONSERVADO(
+            "El contratista por el que trabajabas detuvo tu acceso. Lo que escribías se conserva un día, por si te"
+                    + " lo devuelve. Si crees que es un error, pregúntale"),
+    AGREGADA("Aceptaste la invitación");
 
     private final String frase;
 
@@ -21,7 +25,7 @@ public enum HechoEnElTablero {
     }
 
     public boolean exito() {
-        return this == LISTA_PARA_FIRMA;
+        return this == LISTA_PARA_FIRMA || this == AGREGADA;
     }
 
     String clave() {

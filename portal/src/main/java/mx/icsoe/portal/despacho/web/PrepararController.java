@@ -69,7 +69,7 @@ class PrepararController {
                         .filter(suyo -> trabajar.por(suyo.contratista(), quien, peticion, respuesta))
                         .isPresent()
                 ? Pagina.irA(RutaPropia.leer(destino).map(RutaPropia::valor).orElse(INFORMATIVAS))
-                : alTablero(HechoEnElTablero.YA_NO_LO_ATIENDES);
+                : alTablero(HechoEnElTablero.YA_NO);
     }
 
     /** La normal, y de ahí a copiar los contratos del cuatrimestre anterior si los hay. */
@@ -83,13 +83,13 @@ class PrepararController {
         var servicio = servicio(quien, contratista);
         var periodo = periodo(cuatrimestre);
         if (servicio.isEmpty() || periodo.isEmpty()) {
-            return alTablero(HechoEnElTablero.YA_NO_LO_ATIENDES);
+            return alTablero(HechoEnElTablero.YA_NO);
         }
         exigir(servicio.get(), Facultad.CAPTURAR);
         String destino = iniciada(servicio.get(), periodo.get(), quien);
         return trabajar.por(servicio.get().contratista(), quien, peticion, respuesta)
                 ? Pagina.irA(destino)
-                : alTablero(HechoEnElTablero.YA_NO_LO_ATIENDES);
+                : alTablero(HechoEnElTablero.YA_NO);
     }
 
     @PostMapping("/sin-informacion")
@@ -100,7 +100,7 @@ class PrepararController {
         var servicio = servicio(quien, contratista);
         var periodo = periodo(cuatrimestre);
         if (servicio.isEmpty() || periodo.isEmpty()) {
-            return alTablero(HechoEnElTablero.YA_NO_LO_ATIENDES);
+            return alTablero(HechoEnElTablero.YA_NO);
         }
         exigir(servicio.get(), Facultad.CAPTURAR);
         exigir(servicio.get(), Facultad.ENVIAR_A_FIRMA);

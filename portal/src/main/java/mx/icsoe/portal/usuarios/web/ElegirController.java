@@ -2,7 +2,6 @@ package mx.icsoe.portal.usuarios.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import mx.icsoe.portal.nucleo.ContratistaId;
@@ -10,32 +9,21 @@ import mx.icsoe.portal.plataforma.web.Acceso;
 import mx.icsoe.portal.plataforma.web.CapturistaEnSesion;
 import mx.icsoe.portal.plataforma.web.Pagina;
 import mx.icsoe.portal.plataforma.web.Rol;
-import mx.icsoe.portal.usuarios.ServiciosDelCapturista;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** «Mis contratistas»: por quiénes trabaja el capturista, y elegir a uno. */
+/** Elegir a uno de «Mis contratistas»; la página es el tablero, de otro módulo. */
 @Controller
 @Acceso(Rol.CAPTURISTA)
 @RequestMapping(RutasDeUsuarios.MIS_CONTRATISTAS)
-class MisContratistasController {
+class ElegirController {
 
-    private final ServiciosDelCapturista servicios;
     private final AbrirPorContratista abrir;
 
-    MisContratistasController(ServiciosDelCapturista servicios, AbrirPorContratista abrir) {
-        this.servicios = servicios;
+    ElegirController(AbrirPorContratista abrir) {
         this.abrir = abrir;
-    }
-
-    @GetMapping
-    Pagina ver(CapturistaEnSesion quien, @RequestParam(defaultValue = "") String hecho) {
-        return Pagina.de(
-                "usuarios/misContratistas",
-                Map.of("servicios", servicios.de(quien.id()), "hecho", HechoVisto.de(hecho)));
     }
 
     /**
