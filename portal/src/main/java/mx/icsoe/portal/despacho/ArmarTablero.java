@@ -6,25 +6,20 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.icsoe.portal.contratista.AvanceDeDatosGenerales;
 import mx.icsoe.portal.contratista.ConsultarAvances;
-import mx.icsoe.portal.contratos.ListarContratos;
-import mx.icsoe.portal.contratos.ListarContratos.Resumen;
+import mx.icsoe.portal.despacho.ConsultarDetalles.Detalles;
 import mx.icsoe.portal.informativas.Estado;
 import mx.icsoe.portal.informativas.Ficha;
 import mx.icsoe.portal.informativas.Informativa;
-import mx.icsoe.portal.informativas.InformativaId;
 import mx.icsoe.portal.informativas.Informativas;
 import mx.icsoe.portal.nucleo.Cuatrimestre;
-import mx.icsoe.portal.nucleo.Folio;
 import mx.icsoe.portal.periodos.Calendario;
 import mx.icsoe.portal.periodos.Ventana;
-import mx.icsoe.portal.presentacion.Presentaciones;
 import mx.icsoe.portal.usuarios.Servicio;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,22 +32,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class ArmarTablero {
 
     private final Informativas informativas;
-    private final ListarContratos contratos;
-    private final Presentaciones presentaciones;
+    private final ConsultarDetalles detalles;
     private final ConsultarAvances avances;
     private final Calendario calendario;
     private final InstantSource reloj;
 
     ArmarTablero(
             Informativas informativas,
-            ListarContratos contratos,
-            Presentaciones presentaciones,
+            ConsultarDetalles detalles,
             ConsultarAvances avances,
             Calendario calendario,
             InstantSource reloj) {
         this.informativas = informativas;
-        this.contratos = contratos;
-        this.presentaciones = presentaciones;
+        this.detalles = detalles;
         this.avances = avances;
         this.calendario = calendario;
         this.reloj = reloj;
@@ -100,22 +92,17 @@ public class ArmarTablero {
     }
 
     private List<Renglon> renglones(List<Lugar> lugares, Instant ahora) {
-        var resumenes = contratos.resumenes(fichas(lugares, ArmarTablero::enPreparacion));
-        var folios = presentaciones.folios(fichas(lugares, Predicate.not(ArmarTablero::enPreparacion)));
-        return lugares.stream()
-                .map(cada -> renglon(cada, resumenes, folios, ahora))
-                .toList();
+        var sabido = detalles.de(
+                fichas(lugares, ArmarTablero::enPreparacion),
+                fichas(lugares, Predicate.not(ArmarTablero::enPreparacion)));
+        return lugares.stream().map(cada -> renglon(cada, sabido, ahora)).toList();
     }
 
-    private static Renglon renglon(
-            Lugar lugar, Map<InformativaId, Resumen> resumenes, Map<InformativaId, Folio> folios, Instant ahora) {
+    private static Renglon renglon(Lugar lugar, Detalles sabido, Instant ahora) {
         var situacion = situacion(lugar);
         var faltantes = new ArrayList<Faltante>();
         var datos = lugar.quien().datos();
-        lugar.informativa()
-                .flatMap(cada ->
-                        Optional.ofNullable(resumenes.get(cada.id())).map(contratos -> Faltantes.de(cada, contratos)))
-                .ifPresent(faltantes::addAll);
+        lugar.informativa().map(sabido::faltan).ifPresent(faltantes::addAll);
         if (!situacion.presentada()) {
             faltantes.addAll(Faltantes.de(datos));
         }
@@ -125,7 +112,7 @@ public class ArmarTablero {
                 lugar.ventana(),
                 situacion,
                 lugar.informativa(),
-                lugar.informativa().map(cada -> folios.get(cada.id())),
+                lugar.informativa().flatMap(sabido::folio),
                 faltantes,
                 ahora);
     }

@@ -16,10 +16,12 @@ final class Faltantes {
     private Faltantes() {}
 
     /** De la que se prepara: lo que se devolvió y lo que les falta a sus contratos. */
-    static List<Faltante> de(Informativa informativa, Resumen contratos) {
+    static List<Faltante> de(Informativa informativa, Resumen contratos, int notas) {
         String ruta = "/icsoe/informativas/" + informativa.id();
         var faltan = new ArrayList<Faltante>();
-        if (informativa instanceof Informativa.Devuelta) {
+        if (notas > 0) {
+            faltan.add(Faltante.en(ruta + "/notas", cuenta(notas, "nota por atender", "notas por atender")));
+        } else if (informativa instanceof Informativa.Devuelta) {
             faltan.add(Faltante.en(ruta, "Atender lo que se devolvió"));
         }
         boolean seCaptura = informativa instanceof Informativa.EnCaptura || informativa instanceof Informativa.Devuelta;

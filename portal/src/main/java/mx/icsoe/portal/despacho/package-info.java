@@ -10,6 +10,7 @@
             "contratos",
             "presentacion",
             "usuarios",
+            "notas",
             "plataforma :: web",
             "plataforma :: limites",
             "plataforma :: interfaz",

@@ -1,7 +1,10 @@
 package mx.icsoe.portal.notas;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import mx.icsoe.portal.informativas.Ficha;
 import mx.icsoe.portal.informativas.InformativaId;
 import mx.icsoe.portal.nucleo.ContratistaId;
 
@@ -19,6 +22,9 @@ public interface Notas {
     List<NotaDelHilo> de(ContratistaId contratista, InformativaId informativa);
 
     Optional<NotaDelHilo> buscar(ContratistaId contratista, InformativaId informativa, NotaId id);
+
+    /** Cuántas esperan que alguien las atienda en cada una de estas; las que no aparecen no tienen. */
+    Map<InformativaId, Integer> porAtender(Collection<Ficha> informativas);
 
     /**
      * Marca como atendida la que lo pide.

@@ -94,7 +94,7 @@ class ArmarTableroTest {
         assertThat(unico(enFirma).conPendientes()).isFalse();
         assertThat(unico(devuelta).situacion()).isEqualTo(Situacion.DEVUELTA);
         assertThat(unico(devuelta).faltantes())
-                .startsWith(Faltante.en("/icsoe/informativas/" + ficha.id(), "Atender lo que se devolvió"));
+                .startsWith(Faltante.en("/icsoe/informativas/" + ficha.id() + "/notas", "1 nota por atender"));
     }
 
     @Test

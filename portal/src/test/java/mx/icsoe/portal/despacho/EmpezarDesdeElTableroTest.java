@@ -62,6 +62,7 @@ class EmpezarDesdeElTableroTest {
     @Test
     void preparaSinInformacionYLaDejaEnFirmaPeroNoLaFirma() {
         var servicio = oficina.servicio("TBH150101AA1", "Sin contratos");
+        oficina.conDatosGenerales(servicio);
         var frente = frente(List.of(servicio));
 
         assertThat(destino(frente.enviar(RUTA + "/sin-informacion", de(servicio))))
@@ -75,6 +76,17 @@ class EmpezarDesdeElTableroTest {
                     assertThat(una).isInstanceOf(Informativa.EnFirma.class);
                     assertThat(una.ficha().tipo()).isEqualTo(TipoDeInformativa.SIN_INFORMACION);
                 });
+    }
+
+    @Test
+    void dejaEnCapturaLaQueNoSePodriaFirmar() {
+        var servicio = oficina.servicio("TBH150102AA1", "Sin datos generales");
+        var frente = frente(List.of(servicio));
+
+        assertThat(destino(frente.enviar(RUTA + "/sin-informacion", de(servicio))))
+                .isEqualTo(RUTA + "?hecho=iniciada-sin-enviar");
+        assertThat(frente.ver(RUTA + "?hecho=iniciada-sin-enviar").body())
+                .contains("falta algo para enviarla a firma", "Datos generales incompletos", "En captura");
     }
 
     @Test

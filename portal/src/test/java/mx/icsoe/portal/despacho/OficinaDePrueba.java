@@ -21,16 +21,18 @@ import mx.icsoe.portal.contratos.ContratosDePrueba;
 import mx.icsoe.portal.documentos.Clase;
 import mx.icsoe.portal.documentos.Documentos;
 import mx.icsoe.portal.informativas.DeclararContratos;
-import mx.icsoe.portal.informativas.DevolverInformativa;
 import mx.icsoe.portal.informativas.Ficha;
 import mx.icsoe.portal.informativas.InformativaDePrueba;
 import mx.icsoe.portal.informativas.TipoDeInformativa;
+import mx.icsoe.portal.notas.DevolverConNotas;
+import mx.icsoe.portal.notas.NotaId;
 import mx.icsoe.portal.nucleo.Autor;
 import mx.icsoe.portal.nucleo.Correo;
 import mx.icsoe.portal.nucleo.Cuatrimestre;
 import mx.icsoe.portal.nucleo.Facultad;
 import mx.icsoe.portal.nucleo.Rfc;
 import mx.icsoe.portal.nucleo.Telefono;
+import mx.icsoe.portal.nucleo.Uuid7;
 import mx.icsoe.portal.plataforma.web.Identidad;
 import mx.icsoe.portal.presentacion.AcusePresentado;
 import mx.icsoe.portal.pruebas.RelojDePrueba;
@@ -141,8 +143,13 @@ final class OficinaDePrueba {
         conDatosGenerales(servicio);
         var ficha = iniciada(servicio, CORRE, TipoDeInformativa.NORMAL);
         var enFirma = InformativaDePrueba.enFirma(portal, identidad(servicio), ficha);
-        portal.getBean(DevolverInformativa.class)
-                .devolver(servicio.contratista(), ficha.id(), enFirma.ficha().version(), "Falta un contrato", AUTOR);
+        portal.getBean(DevolverConNotas.class)
+                .devolver(
+                        identidad(servicio),
+                        ficha.id(),
+                        enFirma.ficha().version(),
+                        new NotaId(portal.getBean(Uuid7.class).siguiente()),
+                        "Falta un contrato");
         return ficha;
     }
 

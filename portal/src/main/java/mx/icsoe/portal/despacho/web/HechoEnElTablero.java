@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 public enum HechoEnElTablero {
     NINGUNO(""),
     LISTA_PARA_FIRMA("La informativa sin información quedó lista para que la firme el contratista"),
+    INICIADA_SIN_ENVIAR("La informativa sin información quedó en captura: falta algo para enviarla a firma"),
     YA_NO_SE_PUDO("No se preparó: alguien ya había empezado una de ese cuatrimestre, o ya no se puede"),
     YA_NO("Ese contratista ya no te deja trabajar por él. Si crees que es un error, pregúntale"),
     YA_NO_CONSERVADO(

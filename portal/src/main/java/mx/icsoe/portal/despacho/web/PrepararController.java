@@ -105,9 +105,11 @@ class PrepararController {
         exigir(servicio.get(), Facultad.CAPTURAR);
         exigir(servicio.get(), Facultad.ENVIAR_A_FIRMA);
         return alTablero(
-                sinInformacion.preparar(servicio.get(), periodo.get(), quien.autor())
-                        ? HechoEnElTablero.LISTA_PARA_FIRMA
-                        : HechoEnElTablero.YA_NO_SE_PUDO);
+                switch (sinInformacion.preparar(quien, servicio.get(), periodo.get())) {
+                    case LISTA_PARA_FIRMA -> HechoEnElTablero.LISTA_PARA_FIRMA;
+                    case INICIADA -> HechoEnElTablero.INICIADA_SIN_ENVIAR;
+                    case YA_NO_SE_PUDO -> HechoEnElTablero.YA_NO_SE_PUDO;
+                });
     }
 
     private String iniciada(Servicio servicio, Cuatrimestre periodo, CapturistaEnSesion quien) {

@@ -4,9 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import mx.icsoe.portal.informativas.Ficha;
 import mx.icsoe.portal.informativas.InformativaId;
 import mx.icsoe.portal.notas.ClaseDeNota;
 import mx.icsoe.portal.notas.Nota;
@@ -80,6 +85,38 @@ class NotasJdbc implements Notas {
                 .param("id", id.valor())
                 .query(NotasJdbc::leer)
                 .optional();
+    }
+
+    @Override
+    public Map<InformativaId, Integer> porAtender(Collection<Ficha> informativas) {
+        Map<InformativaId, Integer> cuentas = new HashMap<>();
+        base.sql("""
+                        select informativa_id, count(*) from notas.nota n
+                        join unnest(:contratistas, :informativas) as pedidas (contratista_id, informativa_id)
+                            using (contratista_id, informativa_id)
+                        where clase = any (:clases) and not exists (
+                            select from notas.atencion a
+                            where a.contratista_id = n.contratista_id and a.nota_id = n.nota_id)
+                        group by informativa_id
+                        """)
+                .param(
+                        "contratistas",
+                        informativas.stream()
+                                .map(cada -> cada.contratista().valor())
+                                .toArray(UUID[]::new))
+                .param(
+                        "informativas",
+                        informativas.stream().map(cada -> cada.id().valor()).toArray(UUID[]::new))
+                .param(
+                        "clases",
+                        Stream.of(ClaseDeNota.values())
+                                .filter(ClaseDeNota::seAtiende)
+                                .map(ClaseDeNota::name)
+                                .toArray(String[]::new))
+                .query(fila -> {
+                    cuentas.put(new InformativaId(fila.getObject(1, UUID.class)), fila.getInt(2));
+                });
+        return cuentas;
     }
 
     @Override
