@@ -33,7 +33,8 @@ public record SalarioBase(int centavos) implements Comparable<SalarioBase> {
 
     /** Como va en el archivo oficial: {@code 1234.50}. */
     public String texto() {
-        return "%d.%02d".formatted(centavos / 100, centavos % 100);
+        int fraccion = centavos % 100;
+        return centavos / 100 + (fraccion < 10 ? ".0" : ".") + fraccion;
     }
 
     @Override

@@ -30,6 +30,11 @@ final class AcusePdf {
     private AcusePdf() {}
 
     static byte[] componer(Acuse acuse, Emisor emisor) {
+        return componer(acuse, emisor, Pliego.SIN_FIRMA);
+    }
+
+    /** Lo compone y lo guarda como se diga, que puede ser firmado. */
+    static byte[] componer(Acuse acuse, Emisor emisor, Pliego.Remate remate) {
         try (Pliego pliego = pliego(acuse)) {
             if (acuse.constancia().isEmpty()) {
                 pliego.marcaDeAgua("SIN VALIDEZ");
@@ -40,7 +45,7 @@ final class AcusePdf {
             if (acuse.constancia().isPresent()) {
                 constancia(pliego, acuse.constancia().get());
             }
-            return pliego.pdf();
+            return pliego.pdf(remate);
         } catch (IOException causa) {
             throw new UncheckedIOException(causa);
         }

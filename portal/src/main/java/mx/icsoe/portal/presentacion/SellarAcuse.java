@@ -62,8 +62,10 @@ class SellarAcuse {
                 jws,
                 impreso);
         var acuse = acuse(leido, intencion.firmado().nombre(), contratos, Optional.of(constancia));
-        byte[] pdf = firma.firmar(
-                AcusePdf.componer(acuse, emisor), intencion.momento(), "Acuse de presentación de la ICSOE");
+        byte[] pdf = AcusePdf.componer(
+                acuse,
+                emisor,
+                documento -> firma.firmar(documento, intencion.momento(), "Acuse de presentación de la ICSOE"));
         byte[] selloDeTiempo = tiempo.sellar(Huella.de(jws.compacto().getBytes(StandardCharsets.US_ASCII)));
         return new Sellado(new Octetos(pdf), impreso, new Octetos(selloDeTiempo), contratos);
     }

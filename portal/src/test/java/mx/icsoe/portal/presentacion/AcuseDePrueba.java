@@ -76,8 +76,9 @@ final class AcuseDePrueba {
 
     /** El PDF firmado con el sello de prueba. */
     static byte[] firmado(int contratos) {
-        return SelloDePrueba.firma(() -> MOMENTO)
-                .firmar(AcusePdf.componer(completo(contratos), EMISOR), MOMENTO, "Acuse de presentación");
+        var firma = SelloDePrueba.firma(() -> MOMENTO);
+        return AcusePdf.componer(
+                completo(contratos), EMISOR, documento -> firma.firmar(documento, MOMENTO, "Acuse de presentación"));
     }
 
     private static Acuse.Quien quien() {

@@ -84,8 +84,7 @@ class AcusePdfTest {
 
     @Test
     void dssNiegaUnByteCambiado() {
-        byte[] alterado = AcuseDePrueba.firmado(3);
-        alterado[alterado.length / 3] ^= 1;
+        byte[] alterado = alterado(AcuseDePrueba.firmado(3));
 
         assertThat(JuecesDeFirma.intacto(JuecesDeFirma.dictamen(
                         alterado, List.of(), SelloDePrueba.sello().certificado(), SelloDePrueba.certificadoDeTiempo())))
@@ -95,8 +94,7 @@ class AcusePdfTest {
     @Test
     void pdfsigOpinaLoMismo(@TempDir Path carpeta) throws Exception {
         byte[] bueno = AcuseDePrueba.firmado(3);
-        byte[] malo = bueno.clone();
-        malo[malo.length / 3] ^= 1;
+        byte[] malo = alterado(bueno);
 
         assertThat(pdfsig(carpeta, bueno)).contains("Signature is Valid", "Total document signed");
         assertThat(pdfsig(carpeta, malo)).doesNotContain("Signature is Valid");
@@ -108,6 +106,13 @@ class AcusePdfTest {
         dibujar("acuse", AcuseDePrueba.firmado(3));
         dibujar("acuse-largo", AcuseDePrueba.firmado(60));
         dibujar("borrador", AcusePdf.componer(AcuseDePrueba.borrador(), AcuseDePrueba.EMISOR));
+    }
+
+    /** Con un byte distinto entre lo firmado, que es lo que sigue al hueco de la firma. */
+    private static byte[] alterado(byte[] pdf) {
+        byte[] alterado = pdf.clone();
+        alterado[alterado.length * 3 / 4] ^= 1;
+        return alterado;
     }
 
     private static void dibujar(String nombre, byte[] pdf) throws IOException {

@@ -16,7 +16,6 @@ import mx.icsoe.portal.contratista.DeclararDomicilioSocial;
 import mx.icsoe.portal.contratista.GuardarContacto;
 import mx.icsoe.portal.documentos.Clase;
 import mx.icsoe.portal.documentos.Documentos;
-import mx.icsoe.portal.informativas.InformativaId;
 import mx.icsoe.portal.informativas.Informativas;
 import mx.icsoe.portal.informativas.IniciarInformativa;
 import mx.icsoe.portal.informativas.Inicio;
@@ -29,15 +28,12 @@ import mx.icsoe.portal.plataforma.web.Identidad;
 import mx.icsoe.portal.presentacion.FirmaRecibida;
 import mx.icsoe.portal.presentacion.Jws;
 import mx.icsoe.portal.presentacion.PrepararFirma;
-import mx.icsoe.portal.presentacion.PresentarInformativa;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.springframework.context.ApplicationContext;
 
 /** Un contratista con sus datos completos y su e.firma, listo para presentar. */
 final class Firmante {
-
-    static final String SESION = "sesion-medida";
 
     private final ApplicationContext portal;
     private final EfirmaDeDemostracion efirma;
@@ -59,15 +55,12 @@ final class Firmante {
         completar();
     }
 
-    /** Una presentación a falta de mandarla. */
-    record Lista(InformativaId informativa, FirmaRecibida firma) {}
-
     EfirmaDeDemostracion efirma() {
         return efirma;
     }
 
     /** Inicia, prepara y firma una sin información. */
-    Lista preparar(Cuatrimestre cuatrimestre) {
+    Solicitud preparar(Cuatrimestre cuatrimestre) {
         var inicio = portal.getBean(IniciarInformativa.class)
                 .iniciar(identidad.contratista(), cuatrimestre, TipoDeInformativa.SIN_INFORMACION, identidad.autor());
         if (!(inicio instanceof Inicio.Iniciada(var ficha))) {
@@ -76,23 +69,20 @@ final class Firmante {
         var informativa = portal.getBean(Informativas.class)
                 .buscar(identidad.contratista(), ficha.id())
                 .orElseThrow();
-        var resultado = portal.getBean(PrepararFirma.class).preparar(identidad, informativa, ficha.version(), SESION);
+        var resultado =
+                portal.getBean(PrepararFirma.class).preparar(identidad, informativa, ficha.version(), Solicitud.SESION);
         if (!(resultado instanceof PrepararFirma.Resultado.Preparada(var preparada))) {
             throw new IllegalStateException("no se preparó: " + resultado);
         }
         String texto = Jws.porFirmar(efirma.cer(), preparada.fecha(), preparada.cadena());
         var base64 = Base64.getEncoder();
-        return new Lista(
+        return new Solicitud(
+                identidad,
                 ficha.id(),
                 new FirmaRecibida(
                         preparada.preliminar(),
                         base64.encodeToString(efirma.cer()),
                         base64.encodeToString(efirma.firmar(texto.getBytes(StandardCharsets.US_ASCII)))));
-    }
-
-    PresentarInformativa.Resultado presentar(Lista lista) {
-        return portal.getBean(PresentarInformativa.class)
-                .presentar(identidad, lista.informativa(), SESION, lista.firma());
     }
 
     private void completar() {

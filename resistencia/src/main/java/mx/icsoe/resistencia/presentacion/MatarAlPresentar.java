@@ -1,152 +1,178 @@
 package mx.icsoe.resistencia.presentacion;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
-import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import mx.icsoe.portal.nucleo.Huella;
-import mx.icsoe.portal.plataforma.almacen.Almacen;
-import mx.icsoe.portal.plataforma.postgres.PostgresIncluido;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import mx.icsoe.portal.presentacion.PresentarInformativa.Resultado;
+import mx.icsoe.resistencia.Cifra;
+import mx.icsoe.resistencia.PortalMedido;
+import mx.icsoe.resistencia.presentacion.Recuento.Malas;
+import mx.icsoe.resistencia.presentacion.Solicitudes.Pedida;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * D1: {@code kill -9} al portal mientras presenta, tantas veces como se pida. Después, el portal que arranca termina lo
- * pendiente y se cuenta: ningún folio confirmado se perdió, ninguno se repite, ninguno quedó a medias.
+ * D1: matar al portal mientras presenta, tantas veces como se pida, con {@code kill -9} o parado en seco en un punto con
+ * nombre. Varios portales a la vez usan la misma base, que también se muere a veces. Tras cada muerte se mira que ningún
+ * folio confirmado se perdió, ninguno se repite, ninguno quedó a medias ni saltado, y lo que quedó en vuelo se vuelve a
+ * mandar al siguiente portal: debe salir el mismo folio.
  */
 public final class MatarAlPresentar {
 
     private static final int VECES = 60;
-    private static final int MILISEGUNDOS = 4_000;
-    private static final int CONTRATISTAS_POR_VIDA = 4;
+    private static final int A_LA_VEZ = 3;
+    private static final int PARA_ENSAYAR = 12;
+    private static final int SOLICITUDES_POR_VIDA = 16;
+    /** De las ya confirmadas se repite una por vida: tampoco con ellas debe salir otro folio. */
+    private static final int CONFIRMADAS_QUE_SE_REPITEN = 1;
 
-    private MatarAlPresentar() {}
+    private static final int INTENTOS_DE_NACER = 10;
+    private static final int CADA_CUANTAS_SE_DICE = 10;
+    private static final int SEGUNDOS_PARA_TERMINAR = 180;
 
-    public static void main(String[] palabras) throws IOException, InterruptedException {
+    private final long semilla;
+    private final PortalMedido portal;
+    private final BaseQueMuere base;
+    private final Solicitudes solicitudes;
+    private final Criadero criadero;
+    private final Recuento recuento;
+
+    private MatarAlPresentar(long semilla, Path carpeta, PortalMedido portal) {
+        this.semilla = semilla;
+        this.portal = portal;
+        this.base = new BaseQueMuere(carpeta, portal);
+        this.solicitudes = new Solicitudes(portal.contexto());
+        this.criadero = new Criadero(carpeta, portal);
+        this.recuento = new Recuento(portal.contexto());
+    }
+
+    public static void main(String[] palabras) throws IOException, InterruptedException, ExecutionException {
         int veces = palabras.length > 0 ? Integer.parseInt(palabras[0]) : VECES;
         long semilla = Long.getLong("icsoe.semilla", 20_260_518L);
         System.out.println("semilla: -Dicsoe.semilla=" + semilla);
         Path carpeta = Files.createTempDirectory("icsoe-d1-");
-        try (var postgres = PostgresIncluido.iniciar(carpeta.resolve("postgres"))) {
-            var azar = new Random(semilla);
-            var confirmados = new ArrayList<String>();
-            for (int vez = 0; vez < veces; vez++) {
-                confirmados.addAll(vida(postgres, carpeta, vez * CONTRATISTAS_POR_VIDA, azar.nextInt(MILISEGUNDOS)));
-            }
-            try (var portal = terminar(postgres, carpeta)) {
-                contar(portal, veces, confirmados);
-            }
+        try (var portal = PortalMedido.atendiendo(carpeta, AutoridadMedidaConfiguration.class)) {
+            // Se queja, con razón, cada vez que se mata a la base.
+            LoggingSystem.get(MatarAlPresentar.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
+            new MatarAlPresentar(semilla, carpeta, portal).medir(veces);
         } finally {
             FileSystemUtils.deleteRecursively(carpeta);
         }
     }
 
-    /** Un portal que vive lo que el azar diga desde que empieza a presentar; da los folios que alcanzó a confirmar. */
-    private static List<String> vida(PostgresIncluido postgres, Path carpeta, int desde, int milisegundos)
-            throws IOException, InterruptedException {
-        var orden = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                PortalQueMuere.class.getName(),
-                carpeta.toString(),
-                Integer.toString(desde));
-        orden.environment().putAll(ambiente(postgres));
-        orden.redirectError(ProcessBuilder.Redirect.DISCARD);
-        Process portal = orden.start();
-        var folios = new ArrayList<String>();
-        try (BufferedReader dicho = portal.inputReader()) {
-            for (String linea = dicho.readLine(); linea != null; linea = dicho.readLine()) {
-                if (linea.equals("LISTO")) {
-                    Thread.ofVirtual().start(() -> matar(portal, milisegundos));
-                } else if (linea.startsWith("FOLIO ")) {
-                    folios.add(linea.substring("FOLIO ".length()));
+    private void medir(int veces) throws IOException, InterruptedException, ExecutionException {
+        criadero.ensayar(paraEnsayar(), paraEnsayar());
+        Saldo saldo = matar(veces);
+        Malas alFinal = alFinal();
+        System.out.println(saldo);
+        System.out.printf(
+                "Repetidas al final las %d en un portal que no muere: %s%n",
+                solicitudes.todas().size(), alFinal);
+        Cifra.aLoMas(
+                        "D1",
+                        veces + " muertes al presentar",
+                        saldo.malas().mas(alFinal).total(),
+                        "malas",
+                        0)
+                .decir(System.out);
+    }
+
+    private List<Solicitud> paraEnsayar() {
+        return solicitudes.tomar(PARA_ENSAYAR).stream().map(Pedida::solicitud).toList();
+    }
+
+    private Saldo matar(int veces) throws InterruptedException, ExecutionException {
+        Saldo saldo = Saldo.NADA;
+        var hilos = Executors.newFixedThreadPool(A_LA_VEZ);
+        try {
+            var muertes = new ExecutorCompletionService<Saldo>(hilos);
+            for (int vez = 0; vez < veces; vez++) {
+                Muerte muerte = Muerte.alAzar(semilla, vez);
+                muertes.submit(() -> morir(muerte));
+            }
+            while (saldo.muertes() < veces) {
+                saldo = saldo.mas(muertes.take().get());
+                if (saldo.muertes() % CADA_CUANTAS_SE_DICE == 0) {
+                    System.out.println(LocalTime.now().truncatedTo(ChronoUnit.SECONDS) + " " + saldo);
                 }
             }
+            return saldo;
+        } finally {
+            hilos.shutdownNow();
         }
-        portal.waitFor(1, TimeUnit.MINUTES);
-        return folios;
     }
 
-    private static void matar(Process portal, int milisegundos) {
-        try {
-            TimeUnit.MILLISECONDS.sleep(milisegundos);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    private Saldo morir(Muerte muerte) throws IOException, InterruptedException {
+        List<Pedida> pedidas = base.con(() -> solicitudes.tomar(SOLICITUDES_POR_VIDA));
+        Vida vida = vivir(muerte, pedidas);
+        var folios = vida.folios();
+        Malas malas = base.con(() -> recuento.trasLaMuerte(pedidas, folios));
+        if (malas.total() > 0) {
+            System.out.println("MAL tras " + muerte + ": " + malas);
         }
-        portal.destroyForcibly();
+        return new Saldo(
+                malas,
+                1,
+                vida.seParo() ? 1 : 0,
+                muerte.base() == Muerte.Base.SOBREVIVE ? 0 : 1,
+                vida.contestadas() < pedidas.size() ? 1 : 0,
+                folios.size(),
+                base.con(() -> repetir(pedidas, folios)));
     }
 
-    private static ConfigurableApplicationContext terminar(PostgresIncluido postgres, Path carpeta)
-            throws InterruptedException {
-        ambiente(postgres).forEach((nombre, valor) -> System.setProperty(propiedad(nombre), valor));
-        var portal = PortalQueMuere.armar(carpeta);
-        var base = portal.getBean(JdbcClient.class);
-        for (int i = 0; i < 120 && cuenta(base, PENDIENTES) > 0; i++) {
+    /** El que nace con la base recién muerta no llega a atender: se intenta con otro. */
+    private Vida vivir(Muerte muerte, List<Pedida> pedidas) throws IOException, InterruptedException {
+        for (int intento = 0; intento < INTENTOS_DE_NACER; intento++) {
+            Vida vida = new Vida(criadero.nacer(muerte), muerte, base);
+            if (vida.vivir(pedidas)) {
+                return vida;
+            }
+        }
+        throw new IllegalStateException("los portales no llegan a atender");
+    }
+
+    /** Vuelve a formar lo que no se contestó y algo de lo que sí; da cuántas ya tenían folio. */
+    private int repetir(List<Pedida> pedidas, Map<String, String> folios) {
+        int conFolio = 0;
+        int confirmadas = 0;
+        for (Pedida pedida : pedidas) {
+            boolean contestada =
+                    folios.containsKey(pedida.solicitud().informativa().toString());
+            if (!contestada || confirmadas++ < CONFIRMADAS_QUE_SE_REPITEN) {
+                var asentada = recuento.guardada(pedida.solicitud()).asentada();
+                solicitudes.repetir(new Pedida(pedida.solicitud(), asentada));
+                conFolio += asentada.isPresent() ? 1 : 0;
+            }
+        }
+        return conFolio;
+    }
+
+    /** Espera a que lo pendiente se termine solo, y luego repite todo: cada una debe dar el folio que ya tenía. */
+    private Malas alFinal() throws InterruptedException {
+        for (int i = 0; i < SEGUNDOS_PARA_TERMINAR && recuento.pendientes() > 0; i++) {
             TimeUnit.SECONDS.sleep(1);
         }
-        return portal;
-    }
-
-    private static final String PENDIENTES = """
-            select count(*) from presentacion.intencion i where not exists (select from presentacion.presentada p
-                where p.contratista_id = i.contratista_id and p.informativa_id = i.informativa_id)""";
-
-    private static void contar(ConfigurableApplicationContext portal, int veces, List<String> confirmados) {
-        var base = portal.getBean(JdbcClient.class);
-        var almacen = portal.getBean(Almacen.class);
-        var guardados = new TreeSet<>(base.sql("select folio from presentacion.presentada")
-                .query(String.class)
-                .list());
-        long perdidos =
-                confirmados.stream().filter(folio -> !guardados.contains(folio)).count();
-        long repetidos = cuenta(base, "select count(*) - count(distinct folio) from presentacion.presentada");
-        long aMedias = cuenta(base, PENDIENTES)
-                + cuenta(base, """
-                        select count(*) from informativas.informativa i where estado in ('PRESENTADA', 'SUSTITUIDA', 'SIN_EFECTOS')
-                            and not exists (select from presentacion.presentada p where p.informativa_id = i.informativa_id)""")
-                + base.sql("select acuse from presentacion.presentada").query(String.class).list().stream()
-                        .filter(acuse -> !almacen.existe(new Huella(acuse)))
-                        .count();
-        long huecos = cuenta(base, "select coalesce(sum(ultimo), 0) from presentacion.consecutivo") - guardados.size();
-        System.out.printf(
-                "D1  %d veces kill -9: %d presentadas, %d confirmadas antes de morir; %d perdidas, %d repetidas,"
-                        + " %d a medias, %d huecos %s%n",
-                veces,
-                guardados.size(),
-                confirmados.size(),
-                perdidos,
-                repetidos,
-                aMedias,
-                huecos,
-                perdidos + repetidos + aMedias + huecos == 0 ? "✓" : "✗");
-    }
-
-    private static long cuenta(JdbcClient base, String sql) {
-        return base.sql(sql).query(Long.class).single();
-    }
-
-    private static Map<String, String> ambiente(PostgresIncluido postgres) {
-        var ambiente = new HashMap<String, String>();
-        ambiente.put("SPRING_DATASOURCE_URL", postgres.url());
-        ambiente.put("SPRING_DATASOURCE_USERNAME", postgres.aplicacion().usuario());
-        ambiente.put("SPRING_DATASOURCE_PASSWORD", postgres.aplicacion().contrasena());
-        ambiente.put("SPRING_FLYWAY_USER", postgres.dueno().usuario());
-        ambiente.put("SPRING_FLYWAY_PASSWORD", postgres.dueno().contrasena());
-        return ambiente;
-    }
-
-    private static String propiedad(String nombre) {
-        return nombre.toLowerCase(Locale.ROOT).replace('_', '.');
+        Malas malas = new Malas(0, 0, 0, recuento.pendientes(), 0);
+        for (Solicitud solicitud : solicitudes.todas()) {
+            var asentada = recuento.guardada(solicitud).asentada();
+            if (asentada.isPresent()) {
+                Map<String, String> folios =
+                        solicitud.presentar(portal.contexto()) instanceof Resultado.Presentada(var folio)
+                                ? Map.of(solicitud.informativa().toString(), folio.valor())
+                                : Map.of();
+                malas = malas.mas(recuento.de(new Pedida(solicitud, asentada), folios));
+                malas = malas.mas(new Malas(folios.isEmpty() ? 1 : 0, 0, 0, 0, 0));
+            }
+        }
+        return malas.mas(recuento.laBaseEntera());
     }
 }

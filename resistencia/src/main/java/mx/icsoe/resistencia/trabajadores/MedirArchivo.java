@@ -5,11 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Locale;
-import mx.icsoe.portal.contratos.ContratoId;
 import mx.icsoe.resistencia.Cifra;
 import mx.icsoe.resistencia.Medidas;
-import mx.icsoe.resistencia.PortalMedido;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * P2: un archivo de trabajadores, de la subida por HTTP a sus filas revisadas, guardadas e indexadas, frente a
@@ -23,16 +20,12 @@ public final class MedirArchivo {
     private static final double MARCA = 0.6;
     private static final double MARCA_DE_MEMORIA = 64;
 
-    private final EscenaDeCargas escena;
-    private final Subida subida;
+    private final Banco banco;
     private final CopiaDesnuda copia;
-    private final Path carpeta;
 
-    private MedirArchivo(PortalMedido portal, Path carpeta) {
-        this.carpeta = carpeta;
-        this.escena = new EscenaDeCargas(portal, "EKU9003173C9");
-        this.subida = new Subida(portal, escena.sesion());
-        this.copia = new CopiaDesnuda(portal);
+    private MedirArchivo(Banco banco) {
+        this.banco = banco;
+        this.copia = new CopiaDesnuda(banco.portal());
     }
 
     /**
@@ -42,21 +35,18 @@ public final class MedirArchivo {
      */
     public static void main(String[] args) throws IOException, InterruptedException, SQLException {
         int filas = args.length > 0 ? Integer.parseInt(args[0]) : FILAS;
-        Path carpeta = Files.createTempDirectory("icsoe-p2-");
-        try (var portal = PortalMedido.atendiendo(carpeta)) {
-            new MedirArchivo(portal, carpeta).medir(filas);
-        } finally {
-            FileSystemUtils.deleteRecursively(carpeta);
+        try (var banco = Banco.abrir("p2")) {
+            new MedirArchivo(banco).medir(filas);
         }
     }
 
     private void medir(int filas) throws IOException, InterruptedException, SQLException {
         desnuda(PARA_CALENTAR);
-        subir(PARA_CALENTAR);
+        banco.subir(PARA_CALENTAR);
         double[] razones = new double[VUELTAS];
         for (int vuelta = 0; vuelta < VUELTAS; vuelta++) {
             double limite = desnuda(filas);
-            double nuestro = subir(filas);
+            double nuestro = banco.subir(filas);
             razones[vuelta] = limite / nuestro;
             System.out.printf(
                     Locale.ROOT,
@@ -79,22 +69,18 @@ public final class MedirArchivo {
     private double crecimiento(int filas) throws IOException, InterruptedException {
         double reposo = MemoriaViva.ahora();
         try (var memoria = new MemoriaViva()) {
-            subir(filas);
+            banco.subir(filas);
             return memoria.mayor() - reposo;
         }
     }
 
     private double desnuda(int filas) throws IOException, SQLException {
-        ContratoId contrato = escena.contrato();
-        Path archivo = copia.preparar(carpeta, escena.sesion().contratista(), contrato, 0, filas);
+        EscenaDeCargas escena = banco.escena();
+        Path archivo = copia.preparar(banco.carpeta(), escena.sesion().contratista(), escena.contrato(), 0, filas);
         long inicio = System.nanoTime();
         copia.copiar(archivo);
         double segundos = (System.nanoTime() - inicio) / 1e9;
         Files.delete(archivo);
         return segundos;
-    }
-
-    private double subir(int filas) throws IOException, InterruptedException {
-        return escena.subir(subida, carpeta, 0, filas);
     }
 }

@@ -7,8 +7,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Locale;
@@ -17,7 +15,6 @@ import mx.icsoe.resistencia.Cifra;
 import mx.icsoe.resistencia.Medidas;
 import mx.icsoe.resistencia.PortalMedido;
 import org.postgresql.PGConnection;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * Como P8, de un contratista: descargar sus 100,000 trabajadores en CSV y en XLSX, frente a {@code COPY … TO STDOUT} de las
@@ -36,19 +33,15 @@ public final class MedirExportacion {
     private final EscenaDeCargas escena;
     private final HttpClient cliente = HttpClient.newHttpClient();
 
-    private MedirExportacion(PortalMedido portal) {
-        this.portal = portal;
-        this.escena = new EscenaDeCargas(portal, "EKU9003173C9");
+    private MedirExportacion(Banco banco) {
+        this.portal = banco.portal();
+        this.escena = banco.escena();
     }
 
     public static void main(String[] args) throws IOException, InterruptedException, SQLException {
-        Path carpeta = Files.createTempDirectory("icsoe-p8-");
-        try (var portal = PortalMedido.atendiendo(carpeta)) {
-            var medida = new MedirExportacion(portal);
-            medida.escena.subir(new Subida(portal, medida.escena.sesion()), carpeta, 0, FILAS);
-            medida.medir();
-        } finally {
-            FileSystemUtils.deleteRecursively(carpeta);
+        try (var banco = Banco.abrir("p8")) {
+            banco.subir(FILAS);
+            new MedirExportacion(banco).medir();
         }
     }
 

@@ -14,6 +14,13 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
  */
 public final class Pliego implements AutoCloseable {
 
+    /** Tal cual. */
+    public static final Remate SIN_FIRMA = documento -> {
+        var salida = new ByteArrayOutputStream(48 * 1024);
+        documento.save(salida);
+        return salida.toByteArray();
+    };
+
     static final Color TINTA = new Color(0x16, 0x1A, 0x1D);
     static final Color SECUNDARIO = new Color(0x54, 0x54, 0x54);
     static final Color GUINDA = new Color(0x61, 0x12, 0x32);
@@ -97,13 +104,17 @@ public final class Pliego implements AutoCloseable {
         return this;
     }
 
-    /** Termina y da el PDF. */
-    public byte[] pdf() throws IOException {
+    /** Termina y da el PDF, guardado como se diga. */
+    public byte[] pdf(Remate remate) throws IOException {
         hojas.terminar();
         arbol.colgar(documento);
-        var salida = new ByteArrayOutputStream(48 * 1024);
-        documento.save(salida);
-        return salida.toByteArray();
+        return remate.guardar(documento);
+    }
+
+    /** Cómo se guarda un documento ya compuesto: quien lo firma, lo firma al guardarlo. */
+    public interface Remate {
+
+        byte[] guardar(PDDocument documento) throws IOException;
     }
 
     @Override

@@ -11,9 +11,12 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 /** Cómo se presenta el documento en los lectores: su lengua y su título. */
 final class Presentacion {
 
+    private static final float ISO_32000_1 = 1.7F;
+
     private Presentacion() {}
 
     static void poner(PDDocument documento, String titulo) throws IOException {
+        documento.setVersion(ISO_32000_1);
         var catalogo = documento.getDocumentCatalog();
         catalogo.setLanguage("es-MX");
         var preferencias = new PDViewerPreferences(new COSDictionary());

@@ -2,18 +2,16 @@ package mx.icsoe.portal.plataforma.sello;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.GregorianCalendar;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureOptions;
@@ -31,6 +29,8 @@ public class FirmaDePdf {
     /** Lo que ocupan la firma, sus atributos y el sello de tiempo con su cadena. */
     private static final int HOLGURA = 10 * 1024;
 
+    private static final int PESO_USUAL = 96 * 1024;
+
     private final Sello sello;
     private final FirmaCades cades;
 
@@ -45,32 +45,27 @@ public class FirmaDePdf {
     }
 
     /**
-     * Firma.
+     * Guarda el documento ya firmado, en una sola revisión: se escribe con el hueco de la firma y el hueco se llena.
      *
-     * @param pdf sin firmas
+     * @param documento recién compuesto y sin firmas; quien llama lo cierra
      * @param motivo por qué se firma, para quien lo abra
      */
-    public byte[] firmar(byte[] pdf, Instant momento, String motivo) {
-        try (PDDocument documento = Loader.loadPDF(pdf);
-                SignatureOptions opciones = new SignatureOptions()) {
-            PDSignature firma = new PDSignature();
-            firma.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
-            firma.setSubFilter(COSName.getPDFName("ETSI.CAdES.detached"));
-            firma.setReason(motivo);
-            firma.setSignDate(GregorianCalendar.from(ZonedDateTime.ofInstant(momento, CENTRO_DE_MEXICO)));
-            certificar(documento, firma);
+    public byte[] firmar(PDDocument documento, Instant momento, String motivo) throws IOException {
+        PDSignature firma = new PDSignature();
+        firma.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
+        firma.setSubFilter(COSName.getPDFName("ETSI.CAdES.detached"));
+        firma.setReason(motivo);
+        firma.setSignDate(GregorianCalendar.from(ZonedDateTime.ofInstant(momento, CENTRO_DE_MEXICO)));
+        certificar(documento, firma);
+        try (SignatureOptions opciones = new SignatureOptions()) {
             opciones.setPreferredSignatureSize(HOLGURA + bytesDeLaCadena());
-            documento.addSignature(firma, this::cms, opciones);
-            var firmado = new ByteArrayOutputStream(pdf.length + 4 * HOLGURA);
-            documento.saveIncremental(firmado);
-            return firmado.toByteArray();
-        } catch (IOException causa) {
-            throw new UncheckedIOException(causa);
+            documento.addSignature(firma, opciones);
+            var escrito = new ByteArrayOutputStream(PESO_USUAL);
+            // Sin comprimir los objetos entre sí: el hueco debe quedar a la vista.
+            documento.save(escrito, CompressParameters.NO_COMPRESSION);
+            var hueco = HuecoDeFirma.en(escrito.toByteArray());
+            return hueco.llenar(cades.firmar(hueco.firmado()));
         }
-    }
-
-    private byte[] cms(InputStream contenido) throws IOException {
-        return cades.firmar(contenido.readAllBytes());
     }
 
     private int bytesDeLaCadena() {
@@ -103,6 +98,5 @@ public class FirmaDePdf {
         COSDictionary permisos = new COSDictionary();
         permisos.setItem("DocMDP", firma);
         catalogo.setItem("Perms", permisos);
-        catalogo.setNeedToBeUpdated(true);
     }
 }

@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 final class EscritorCsv implements EscritorDeTabla {
 
     private static final Pattern CIFRA = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
-    private static final Pattern SOLO_CIFRAS = Pattern.compile("\\d+");
     private static final char MARCA = '\uFEFF';
 
     private final List<ColumnaDeTabla> columnas;
@@ -41,9 +40,19 @@ final class EscritorCsv implements EscritorDeTabla {
         for (int i = 0; i < escritas.length; i++) {
             boolean comoTexto = i < columnas.size() && columnas.get(i).clase() == ColumnaDeTabla.Clase.TEXTO;
             String celda = celdas.get(i);
-            escritas[i] = comoTexto && SOLO_CIFRAS.matcher(celda).matches() ? "'" + celda : inerte(celda);
+            escritas[i] = comoTexto && soloCifras(celda) ? "'" + celda : inerte(celda);
         }
         csv.writeRecord(escritas);
+    }
+
+    /** A mano y no con una expresión: una tabla trae cientos de miles. */
+    private static boolean soloCifras(String celda) {
+        for (int i = 0; i < celda.length(); i++) {
+            if (celda.charAt(i) < '0' || celda.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !celda.isEmpty();
     }
 
     /** Un número negativo no es fórmula. */
