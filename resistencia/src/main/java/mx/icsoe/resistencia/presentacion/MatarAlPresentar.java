@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import mx.icsoe.portal.presentacion.PresentarInformativa.Resultado;
+import mx.icsoe.resistencia.BaseQueMuere;
 import mx.icsoe.resistencia.Cifra;
 import mx.icsoe.resistencia.PortalMedido;
 import mx.icsoe.resistencia.presentacion.Recuento.Malas;
@@ -62,7 +63,8 @@ public final class MatarAlPresentar {
         Path carpeta = Files.createTempDirectory("icsoe-d1-");
         try (var portal = PortalMedido.atendiendo(carpeta, AutoridadMedidaConfiguration.class)) {
             // Se queja, con razón, cada vez que se mata a la base.
-            LoggingSystem.get(MatarAlPresentar.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
+            LoggingSystem.get(MatarAlPresentar.class.getClassLoader())
+                    .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
             new MatarAlPresentar(semilla, carpeta, portal).medir(veces);
         } finally {
             FileSystemUtils.deleteRecursively(carpeta);

@@ -50,9 +50,8 @@ public final class PresentarALaVez {
                 firmante = new Firmante(portal.contexto(), i);
                 periodo = ULTIMO;
             }
-            var quien = firmante;
-            var lista = quien.preparar(periodo);
-            Callable<Resultado> mandar = () -> quien.presentar(lista);
+            var solicitud = firmante.preparar(periodo);
+            Callable<Resultado> mandar = () -> solicitud.presentar(portal.contexto());
             Set<Folio> dados = new HashSet<>();
             for (Future<Resultado> cada : hilos.invokeAll(Collections.nCopies(A_LA_VEZ, mandar))) {
                 if (cada.get() instanceof Resultado.Presentada(var folio)) {

@@ -36,7 +36,7 @@ record Solicitud(Identidad identidad, InformativaId informativa, FirmaRecibida f
 
     static Solicitud leer(String renglon) {
         String[] campos = renglon.split(ENTRE, -1);
-        var identidad = new Identidad(
+        var identidad = Identidad.conEfirma(
                 new ContratistaId(UUID.fromString(campos[0])), new Rfc(campos[1]), campos[2], campos[3], Instant.now());
         return new Solicitud(
                 identidad,

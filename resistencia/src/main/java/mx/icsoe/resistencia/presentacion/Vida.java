@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import mx.icsoe.resistencia.BaseQueMuere;
 import mx.icsoe.resistencia.presentacion.Solicitudes.Pedida;
 
 /** Un portal desde que nace hasta que muere como se dispuso; atrás queda lo que alcanzó a contestar. */

@@ -1,12 +1,11 @@
 package mx.icsoe.resistencia.trabajadores;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import mx.icsoe.portal.plataforma.postgres.PostgresIncluido;
+import mx.icsoe.resistencia.BaseQueMuere;
 import mx.icsoe.resistencia.PortalMedido;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +28,7 @@ public final class MatarAlCargar {
     private final PortalMedido portal;
     private final EscenaDeCargas escena;
     private final Process[] nodos = new Process[2];
-    private PostgresIncluido postgres;
+    private final BaseQueMuere base;
     private int archivos;
     private final int[] muertes = new int[3];
 
@@ -37,10 +36,10 @@ public final class MatarAlCargar {
         this.carpeta = carpeta;
         this.azar = azar;
         this.portal = portal;
-        this.postgres = portal.postgres();
+        this.base = new BaseQueMuere(carpeta, portal);
         this.escena = new EscenaDeCargas(portal, "MED190110AA1");
         for (int i = 0; i < nodos.length; i++) {
-            nodos[i] = NodoQueMuere.iniciar(carpeta, postgres);
+            nodos[i] = NodoQueMuere.iniciar(carpeta, portal.postgres());
         }
     }
 
@@ -78,25 +77,10 @@ public final class MatarAlCargar {
         muertes[quien]++;
         if (quien < nodos.length) {
             nodos[quien].destroyForcibly().waitFor();
-            nodos[quien] = NodoQueMuere.iniciar(carpeta, postgres);
+            nodos[quien] = NodoQueMuere.iniciar(carpeta, portal.postgres());
         } else {
-            matarLaBase();
+            base.morir(() -> {}, () -> {});
         }
-    }
-
-    /** Al postmaster; sus procesos se van con él, y el que arranca después recupera del diario. */
-    private void matarLaBase() throws IOException, InterruptedException {
-        Path datos = carpeta.resolve("postgres").resolve("datos");
-        long postmaster = Long.parseLong(
-                Files.readAllLines(datos.resolve("postmaster.pid")).getFirst().strip());
-        ProcessHandle proceso = ProcessHandle.of(postmaster).orElseThrow();
-        proceso.destroyForcibly();
-        proceso.onExit().join();
-        postgres = PostgresIncluido.iniciar(carpeta.resolve("postgres"));
-        if (!postgres.url().equals(portal.postgres().url())) {
-            throw new IllegalStateException("PostgreSQL volvió en otro puerto");
-        }
-        portal.contexto().getBean(HikariDataSource.class).getHikariPoolMXBean().softEvictConnections();
     }
 
     private void esperarATodas() throws InterruptedException {

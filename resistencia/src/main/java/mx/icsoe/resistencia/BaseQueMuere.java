@@ -1,4 +1,4 @@
-package mx.icsoe.resistencia.presentacion;
+package mx.icsoe.resistencia;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
@@ -12,22 +12,21 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import mx.icsoe.portal.plataforma.postgres.PostgresIncluido;
-import mx.icsoe.resistencia.PortalMedido;
 
 /** El PostgreSQL de los portales: sobrevive a casi todos y a veces se muere con uno. Lo usan varios hilos. */
-final class BaseQueMuere {
+public final class BaseQueMuere {
 
     private final Path carpeta;
     private final PortalMedido portal;
     private final ReadWriteLock viva = new ReentrantReadWriteLock(true);
 
-    BaseQueMuere(Path carpeta, PortalMedido portal) {
+    public BaseQueMuere(Path carpeta, PortalMedido portal) {
         this.carpeta = carpeta.resolve("postgres");
         this.portal = portal;
     }
 
     /** Hace algo desde el portal que no muere, sin que entre tanto se mate a la base. */
-    <T> T con(Supplier<T> trabajo) {
+    public <T> T con(Supplier<T> trabajo) {
         viva.readLock().lock();
         try {
             return trabajo.get();
@@ -37,7 +36,7 @@ final class BaseQueMuere {
     }
 
     /** Mata a la base, en el orden que se diga respecto de lo demás que muere, y la vuelve a arrancar. */
-    void morir(Runnable antes, Runnable despues) {
+    public void morir(Runnable antes, Runnable despues) {
         viva.writeLock().lock();
         try {
             antes.run();
