@@ -2,12 +2,14 @@ package mx.icsoe.portal.recordatorios;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import mx.icsoe.portal.avisos.Avisar;
 import mx.icsoe.portal.avisos.Destinatario;
-import mx.icsoe.portal.informativas.Situacion;
+import mx.icsoe.portal.informativas.Cumplimiento;
 import mx.icsoe.portal.nucleo.CapturistaId;
 import mx.icsoe.portal.nucleo.ContratistaId;
-import org.springframework.beans.factory.ObjectProvider;
+import mx.icsoe.portal.usuarios.Usuario;
+import mx.icsoe.portal.usuarios.Usuarios;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,11 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 class RecordarAUno {
 
     private final Avisar avisar;
-    private final ObjectProvider<CapturistasActivos> capturistas;
+    private final Usuarios usuarios;
 
-    RecordarAUno(Avisar avisar, ObjectProvider<CapturistasActivos> capturistas) {
+    RecordarAUno(Avisar avisar, Usuarios usuarios) {
         this.avisar = avisar;
-        this.capturistas = capturistas;
+        this.usuarios = usuarios;
     }
 
     /** A quiénes no se les ha recordado todavía. */
@@ -37,11 +39,12 @@ class RecordarAUno {
     }
 
     @Transactional
-    void a(ContratistaId contratista, Situacion situacion, Recordatorio recordatorio) {
-        avisar.a(new Destinatario.DelContratista(contratista), recordatorio.paraContratista(situacion));
+    void a(ContratistaId contratista, Cumplimiento cumplimiento, Recordatorio recordatorio) {
+        avisar.a(new Destinatario.DelContratista(contratista), recordatorio.paraContratista(cumplimiento));
         // En orden, para que dos nodos que comparten capturistas no se esperen uno al otro.
-        capturistas.stream()
-                .flatMap(puerto -> puerto.de(contratista).stream())
+        usuarios.activos(contratista).stream()
+                .map(Usuario::capturista)
+                .filter(Objects::nonNull)
                 .sorted(Comparator.comparing(CapturistaId::valor))
                 .forEach(capturista ->
                         avisar.a(new Destinatario.DelCapturista(capturista), recordatorio.paraCapturista()));

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mx.icsoe.portal.contratista.Contratistas;
-import mx.icsoe.portal.informativas.Situacion;
-import mx.icsoe.portal.informativas.Situaciones;
+import mx.icsoe.portal.informativas.Cumplimiento;
+import mx.icsoe.portal.informativas.Cumplimientos;
 import mx.icsoe.portal.nucleo.ContratistaId;
 import mx.icsoe.portal.periodos.Calendario;
 import mx.icsoe.portal.periodos.Ventana;
@@ -28,19 +28,19 @@ class RecordarVencimientos {
 
     private final Calendario calendario;
     private final Contratistas contratistas;
-    private final Situaciones situaciones;
+    private final Cumplimientos cumplimientos;
     private final RecordarAUno recordar;
     private final InstantSource reloj;
 
     RecordarVencimientos(
             Calendario calendario,
             Contratistas contratistas,
-            Situaciones situaciones,
+            Cumplimientos cumplimientos,
             RecordarAUno recordar,
             InstantSource reloj) {
         this.calendario = calendario;
         this.contratistas = contratistas;
-        this.situaciones = situaciones;
+        this.cumplimientos = cumplimientos;
         this.recordar = recordar;
         this.reloj = reloj;
     }
@@ -68,12 +68,12 @@ class RecordarVencimientos {
 
     /** Una transacción por contratista: si el proceso muere, lo hecho queda y lo demás se hace a la hora siguiente. */
     private void recordarA(List<ContratistaId> tanda, Recordatorio recordatorio) {
-        Map<ContratistaId, Situacion> cuales =
-                situaciones.de(recordatorio.ventana().cuatrimestre(), tanda);
+        Map<ContratistaId, Cumplimiento> cuales =
+                cumplimientos.de(recordatorio.ventana().cuatrimestre(), tanda);
         for (ContratistaId contratista : recordar.faltan(tanda, recordatorio)) {
-            Situacion situacion = cuales.getOrDefault(contratista, Situacion.SIN_INICIAR);
-            if (situacion != Situacion.PRESENTADA) {
-                recordar.a(contratista, situacion, recordatorio);
+            Cumplimiento cumplimiento = cuales.getOrDefault(contratista, Cumplimiento.SIN_INICIAR);
+            if (cumplimiento != Cumplimiento.PRESENTADA) {
+                recordar.a(contratista, cumplimiento, recordatorio);
             }
         }
     }

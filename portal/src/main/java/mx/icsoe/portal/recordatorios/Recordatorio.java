@@ -1,7 +1,7 @@
 package mx.icsoe.portal.recordatorios;
 
 import mx.icsoe.portal.avisos.AvisoNuevo;
-import mx.icsoe.portal.informativas.Situacion;
+import mx.icsoe.portal.informativas.Cumplimiento;
 import mx.icsoe.portal.periodos.Ventana;
 import mx.icsoe.portal.plataforma.interfaz.Fechas;
 import mx.icsoe.portal.plataforma.sesiones.RutaPropia;
@@ -23,8 +23,8 @@ record Recordatorio(Ventana ventana, Anticipacion anticipacion, long dias) {
                 + ventana.cuatrimestre().numero() + "-" + anticipacion.dias();
     }
 
-    AvisoNuevo paraContratista(Situacion situacion) {
-        return AvisoNuevo.de(asunto(), vencimiento() + "\n\n" + pendiente(situacion) + "\n\n" + EXTEMPORANEA)
+    AvisoNuevo paraContratista(Cumplimiento cumplimiento) {
+        return AvisoNuevo.de(asunto(), vencimiento() + "\n\n" + pendiente(cumplimiento) + "\n\n" + EXTEMPORANEA)
                 .conEnlace("Ir a mis informativas", new RutaPropia("/icsoe/informativas"))
                 .unaVez(llave());
     }
@@ -53,8 +53,8 @@ record Recordatorio(Ventana ventana, Anticipacion anticipacion, long dias) {
                 + ", al terminar el día, hora del centro de México.";
     }
 
-    private static String pendiente(Situacion situacion) {
-        return switch (situacion) {
+    private static String pendiente(Cumplimiento cumplimiento) {
+        return switch (cumplimiento) {
             case SIN_INICIAR ->
                 "Aún no la inicias. Si en esos meses no celebraste contratos, también se presenta: es una informativa"
                         + " sin información.";

@@ -6,6 +6,7 @@
             "periodos",
             "contratista",
             "informativas",
+            "usuarios",
             "avisos",
             "plataforma :: interfaz",
             "plataforma :: sesiones"

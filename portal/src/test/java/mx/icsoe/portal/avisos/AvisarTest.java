@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import mx.icsoe.portal.contratista.Contacto;
 import mx.icsoe.portal.contratista.GuardarContacto;
@@ -17,11 +16,10 @@ import mx.icsoe.portal.plataforma.sesiones.RutaPropia;
 import mx.icsoe.portal.plataforma.web.Identidad;
 import mx.icsoe.portal.pruebas.PruebaDePortal;
 import mx.icsoe.portal.pruebas.SesionDePrueba;
+import mx.icsoe.portal.usuarios.CapturistaDePrueba;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
@@ -30,12 +28,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Todo aviso queda en el buzón y, si hay a dónde, sale por correo. Aquí nadie reparte: se mira lo que iba a salir. */
 @PruebaDePortal
-@Import(AvisarTest.Capturistas.class)
 @TestPropertySource(properties = "icsoe.correo.hilos=0")
 class AvisarTest {
 
-    private static final CapturistaId CON_CORREO = new CapturistaId(new UUID(7, 1));
-    private static final CapturistaId SIN_CORREO = new CapturistaId(new UUID(7, 2));
     private static final AvisoNuevo REQUERIMIENTO = AvisoNuevo.de("Tienes un requerimiento", "Contéstalo en diez días.")
             .conEnlace("Ver el requerimiento", new RutaPropia("/icsoe/inicio"));
 
@@ -53,14 +48,6 @@ class AvisarTest {
 
     @Autowired
     private JdbcClient base;
-
-    static class Capturistas {
-        @Bean
-        CorreoDelCapturista correos() {
-            return capturista ->
-                    capturista.equals(CON_CORREO) ? Optional.of(new Correo("capturista@ejemplo.mx")) : Optional.empty();
-        }
-    }
 
     @Test
     void quedaEnElBuzonYSaleAlUltimoCorreoRegistrado() {
@@ -99,14 +86,19 @@ class AvisarTest {
     }
 
     @Test
-    void avisaAlCapturistaDondeDigaQuienLoConoce() {
+    void avisaAlCapturistaAlCorreoDeSuCuenta() {
+        var capturista = CapturistaDePrueba.nuevo(portal);
+        var sinCuenta = new Destinatario.DelCapturista(new CapturistaId(new UUID(7, 2)));
         AvisoDePrueba.avisar(
-                portal, new Destinatario.DelCapturista(CON_CORREO), AvisoNuevo.de("Al que tiene", "Algo."));
-        AvisoDePrueba.avisar(portal, new Destinatario.DelCapturista(SIN_CORREO), AvisoNuevo.de("Al que no", "Algo."));
+                portal, new Destinatario.DelCapturista(capturista.id()), AvisoNuevo.de("Al que tiene", "Algo."));
+        AvisoDePrueba.avisar(portal, sinCuenta, AvisoNuevo.de("Al que no", "Algo."));
 
-        assertThat(salida("Al que tiene")).hasSize(1);
+        assertThat(salida("Al que tiene"))
+                .singleElement()
+                .satisfies(carta -> assertThat(carta)
+                        .startsWith(capturista.cuenta().correo().valor()));
         assertThat(salida("Al que no")).isEmpty();
-        assertThat(unico(new Destinatario.DelCapturista(SIN_CORREO)).asunto()).isEqualTo("Al que no");
+        assertThat(unico(sinCuenta).asunto()).isEqualTo("Al que no");
     }
 
     @Test

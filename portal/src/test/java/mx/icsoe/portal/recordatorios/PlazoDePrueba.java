@@ -4,63 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import mx.icsoe.portal.avisos.AvisoRecibido;
 import mx.icsoe.portal.avisos.Avisos;
-import mx.icsoe.portal.avisos.CorreoDelCapturista;
 import mx.icsoe.portal.avisos.Destinatario;
 import mx.icsoe.portal.contratista.Contacto;
 import mx.icsoe.portal.contratista.GuardarContacto;
-import mx.icsoe.portal.nucleo.CapturistaId;
-import mx.icsoe.portal.nucleo.ContratistaId;
 import mx.icsoe.portal.nucleo.Correo;
 import mx.icsoe.portal.nucleo.Telefono;
 import mx.icsoe.portal.plataforma.web.Identidad;
 import mx.icsoe.portal.pruebas.RelojDePrueba;
 import mx.icsoe.portal.pruebas.SesionDePrueba;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Bean;
 
 /** Contratistas con plazo, quienes capturan para ellos y lo que se les ha recordado. */
 record PlazoDePrueba(ApplicationContext portal) {
-
-    /** Lo que sabrá decir quien conozca a los capturistas. */
-    static class Capturistas {
-
-        private final Map<ContratistaId, List<CapturistaId>> activos = new ConcurrentHashMap<>();
-        private final Set<ContratistaId> imposibles = ConcurrentHashMap.newKeySet();
-
-        void capturan(Identidad contratista, CapturistaId... cuales) {
-            activos.put(contratista.contratista(), List.of(cuales));
-        }
-
-        /** Al llegar a ese contratista se acaba el proceso. */
-        void terminarEn(Identidad contratista) {
-            imposibles.add(contratista.contratista());
-        }
-
-        void yaNoTerminar() {
-            imposibles.clear();
-        }
-
-        @Bean
-        CapturistasActivos activos() {
-            return contratista -> {
-                if (imposibles.contains(contratista)) {
-                    throw new IllegalStateException("se acabó el proceso");
-                }
-                return activos.getOrDefault(contratista, List.of());
-            };
-        }
-
-        @Bean
-        CorreoDelCapturista correos() {
-            return capturista -> Optional.of(new Correo("capturista@ejemplo.mx"));
-        }
-    }
 
     void alDia(String dia) {
         aLas(dia + "T18:00:00Z");

@@ -5,33 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
+import mx.icsoe.portal.avisos.Avisos;
 import mx.icsoe.portal.avisos.Destinatario;
 import mx.icsoe.portal.informativas.InformativaDePrueba;
 import mx.icsoe.portal.informativas.TipoDeInformativa;
-import mx.icsoe.portal.nucleo.CapturistaId;
 import mx.icsoe.portal.plataforma.web.Identidad;
 import mx.icsoe.portal.pruebas.PruebaDePortal;
 import mx.icsoe.portal.pruebas.RelojDePrueba;
-import mx.icsoe.portal.recordatorios.PlazoDePrueba.Capturistas;
+import mx.icsoe.portal.usuarios.CapturistaDePrueba;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
 /** El vencimiento del primer cuatrimestre de 2026 es el lunes 18 de mayo: el 17 cae en domingo. */
 @PruebaDePortal
-@Import(Capturistas.class)
 @TestPropertySource(properties = "icsoe.correo.hilos=0")
 class RecordatoriosTest {
 
     @Autowired
     private ApplicationContext portal;
-
-    @Autowired
-    private Capturistas capturistas;
 
     @Autowired
     private RelojDePrueba reloj;
@@ -129,21 +123,23 @@ class RecordatoriosTest {
 
     @Test
     void avisaUnaVezAlCapturistaDeVariosYNuncaDiceDeQuien() {
-        var compartido = new CapturistaId(new UUID(5, 1));
-        var propio = new CapturistaId(new UUID(5, 2));
         var uno = plazo.contratista("RCC010101AB1");
         var otro = plazo.contratista("RCC010101AB2");
-        capturistas.capturan(uno, propio, compartido);
-        capturistas.capturan(otro, compartido);
+        var compartido =
+                CapturistaDePrueba.nuevo(portal).sirveA(uno.contratista()).sirveA(otro.contratista());
+        var propio = CapturistaDePrueba.nuevo(portal).sirveA(uno.contratista());
+        var ajeno = CapturistaDePrueba.nuevo(portal);
         plazo.alDia("2026-05-13");
         plazo.alDia("2026-05-14");
 
-        for (CapturistaId capturista : List.of(compartido, propio)) {
-            var aviso = plazo.unico(new Destinatario.DelCapturista(capturista));
+        for (CapturistaDePrueba capturista : List.of(compartido, propio)) {
+            var aviso = plazo.unico(new Destinatario.DelCapturista(capturista.id()));
             assertThat(aviso.asunto()).isEqualTo(faltan(5));
             assertThat(aviso.texto()).contains("Al menos uno").doesNotContain("Contratista de prueba");
             assertThat(aviso.carta()).isPresent();
         }
+        assertThat(portal.getBean(Avisos.class).cuantos(new Destinatario.DelCapturista(ajeno.id())))
+                .isZero();
     }
 
     private void presentar(Identidad quien, TipoDeInformativa tipo) {

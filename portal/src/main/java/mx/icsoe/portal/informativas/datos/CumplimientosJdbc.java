@@ -4,27 +4,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import mx.icsoe.portal.informativas.Situacion;
-import mx.icsoe.portal.informativas.Situaciones;
+import mx.icsoe.portal.informativas.Cumplimiento;
+import mx.icsoe.portal.informativas.Cumplimientos;
 import mx.icsoe.portal.nucleo.ContratistaId;
 import mx.icsoe.portal.nucleo.Cuatrimestre;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** {@link Situaciones} en PostgreSQL. */
+/** {@link Cumplimientos} en PostgreSQL. */
 @Repository
-class SituacionesJdbc implements Situaciones {
+class CumplimientosJdbc implements Cumplimientos {
 
     private final JdbcClient base;
 
-    SituacionesJdbc(JdbcClient base) {
+    CumplimientosJdbc(JdbcClient base) {
         this.base = base;
     }
 
     @Override
-    public Map<ContratistaId, Situacion> de(Cuatrimestre cuatrimestre, List<ContratistaId> contratistas) {
-        Map<ContratistaId, Situacion> situaciones = new HashMap<>();
-        contratistas.forEach(cada -> situaciones.put(cada, Situacion.SIN_INICIAR));
+    public Map<ContratistaId, Cumplimiento> de(Cuatrimestre cuatrimestre, List<ContratistaId> contratistas) {
+        Map<ContratistaId, Cumplimiento> cumplimientos = new HashMap<>();
+        contratistas.forEach(cada -> cumplimientos.put(cada, Cumplimiento.SIN_INICIAR));
         base.sql("""
                         select contratista_id, bool_or(estado = 'PRESENTADA' and tipo <> 'SIN_EFECTOS') as presentada
                         from informativas.informativa
@@ -40,10 +40,10 @@ class SituacionesJdbc implements Situaciones {
                 .param("ejercicio", cuatrimestre.ejercicio())
                 .param("cuatrimestre", cuatrimestre.numero())
                 .query(renglon -> {
-                    situaciones.put(
+                    cumplimientos.put(
                             new ContratistaId(renglon.getObject("contratista_id", UUID.class)),
-                            renglon.getBoolean("presentada") ? Situacion.PRESENTADA : Situacion.EN_PREPARACION);
+                            renglon.getBoolean("presentada") ? Cumplimiento.PRESENTADA : Cumplimiento.EN_PREPARACION);
                 });
-        return situaciones;
+        return cumplimientos;
     }
 }

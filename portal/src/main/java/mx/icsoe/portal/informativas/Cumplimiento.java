@@ -1,7 +1,7 @@
 package mx.icsoe.portal.informativas;
 
 /** En qué va un contratista con un cuatrimestre. */
-public enum Situacion {
+public enum Cumplimiento {
     /** Ni presentó ni prepara. */
     SIN_INICIAR,
     /** No ha presentado, pero prepara una. */

@@ -6,8 +6,8 @@ import mx.icsoe.portal.nucleo.ContratistaId;
 import mx.icsoe.portal.nucleo.Cuatrimestre;
 
 /** Sabe en qué van muchos contratistas a la vez con un cuatrimestre. */
-public interface Situaciones {
+public interface Cumplimientos {
 
-    /** La de cada uno de los que se preguntan. */
-    Map<ContratistaId, Situacion> de(Cuatrimestre cuatrimestre, List<ContratistaId> contratistas);
+    /** El de cada uno de los que se preguntan. */
+    Map<ContratistaId, Cumplimiento> de(Cuatrimestre cuatrimestre, List<ContratistaId> contratistas);
 }
