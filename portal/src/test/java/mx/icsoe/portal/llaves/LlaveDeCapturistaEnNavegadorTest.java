@@ -29,8 +29,8 @@ class LlaveDeCapturistaEnNavegadorTest {
     @EnumSource(Medida.class)
     void agregaSaleYEntraAElegir(Medida medida, Navegador navegador) {
         var dueno = SesionDePrueba.deAlta(portal, "EKU9003173C9");
-        var capturista = CapturistaDePrueba.nuevo(portal)
-                .sirveA(dueno.identidad().contratista(), Facultad.CAPTURAR);
+        var capturista =
+                CapturistaDePrueba.nuevo(portal).sirveA(dueno.identidad().contratista(), Facultad.CAPTURAR);
         try (Pestana pestana = navegador.pestana(puerto, medida).con(capturista.sesion())) {
             LlaveEnNavegador.en(pestana);
             pestana.ir("/icsoe/llaves");

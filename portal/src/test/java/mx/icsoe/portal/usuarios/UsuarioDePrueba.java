@@ -57,9 +57,11 @@ public final class UsuarioDePrueba {
                         select ruta from plataforma.carta where para = :para and rotulo = :rotulo
                         union
                         select ruta from plataforma.recibido_de_demostracion where para = :para and rotulo = :rotulo
-                        """).param("para", para).param("rotulo", rotulo).query(String.class).list().stream()
-                .map(String::valueOf)
-                .toList();
+                        """)
+                .param("para", para)
+                .param("rotulo", rotulo)
+                .query((renglon, n) -> renglon.getString("ruta"))
+                .list();
     }
 
     public static String enlace(JdbcClient jdbc, String para, String rotulo) {

@@ -6,17 +6,30 @@ import java.util.HexFormat;
 
 /**
  * Un PDF escrito con el hueco de su firma (ISO 32000-1, 12.8.1): lo firmado es todo menos lo que va entre los picos de
- * {@code /Contents}.
- *
- * @param pdf con sus intervalos ya anotados
- * @param desde el pico que abre el hueco
- * @param hasta lo que sigue al pico que lo cierra
+ * {@code /Contents}. De un solo uso: {@link #llenar} escribe sobre los mismos octetos.
  */
-record HuecoDeFirma(byte[] pdf, int desde, int hasta) {
+final class HuecoDeFirma {
 
     private static final byte[] INTERVALOS = ascii("/ByteRange [0 1000000000 1000000000 1000000000]");
     private static final byte[] CONTENIDO = ascii("/Contents <00");
     private static final int ANTES_DEL_PICO = "/Contents ".length();
+
+    private final byte[] pdf;
+    private final int desde;
+    private final int hasta;
+
+    /**
+     * El hueco ya encontrado.
+     *
+     * @param pdf con sus intervalos ya anotados
+     * @param desde el pico que abre el hueco
+     * @param hasta lo que sigue al pico que lo cierra
+     */
+    private HuecoDeFirma(byte[] pdf, int desde, int hasta) {
+        this.pdf = pdf;
+        this.desde = desde;
+        this.hasta = hasta;
+    }
 
     /** Busca el único hueco y anota en el documento los dos intervalos que se firman. */
     static HuecoDeFirma en(byte[] pdf) {

@@ -95,7 +95,6 @@ class EntradaController {
 
     private Pagina pagina(String curp, List<Falta> faltas, HechoVisto hecho) {
         return Pagina.de(
-                "usuarios/entrada",
-                Map.of("curp", curp, "faltas", faltas, "hecho", hecho, "origen", origen.valor()));
+                "usuarios/entrada", Map.of("curp", curp, "faltas", faltas, "hecho", hecho, "origen", origen.valor()));
     }
 }

@@ -13,7 +13,7 @@ class HuecoDeFirmaTest {
 
     @Test
     void anotaLosDosIntervalosSinMoverNada() {
-        String escrito = texto(HuecoDeFirma.en(octetos(PDF)).pdf());
+        String escrito = texto(HuecoDeFirma.en(octetos(PDF)).llenar(new byte[0]));
 
         assertThat(escrito).hasSameSizeAs(PDF).contains("/ByteRange [0 64 72 8] ");
         assertThat(escrito.substring(64, 72)).isEqualTo("<000000>");
