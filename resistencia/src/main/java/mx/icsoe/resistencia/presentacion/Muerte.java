@@ -1,5 +1,6 @@
 package mx.icsoe.resistencia.presentacion;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
@@ -17,6 +18,7 @@ record Muerte(Optional<Punto> paro, int llegada, int confirmadas, int milisegund
 
     private static final int CADA_CUANTAS_LA_BASE = 10;
     private static final int LLEGADAS = 6;
+    private static final List<Punto> PUNTOS = List.of(Punto.values());
     private static final int CONFIRMADAS = 8;
     /** La primera espera a que la máquina virtual cargue lo que falta. */
     private static final int MILISEGUNDOS_DE_LA_PRIMERA = 900;
@@ -33,8 +35,7 @@ record Muerte(Optional<Punto> paro, int llegada, int confirmadas, int milisegund
     /** La misma para la misma semilla y la misma vez, corran en el orden que corran. */
     static Muerte alAzar(long semilla, int vez) {
         var azar = new Random(semilla * 1_000_003 + vez);
-        Optional<Punto> paro =
-                vez % 2 == 1 ? Optional.of(Punto.values()[vez / 2 % Punto.values().length]) : Optional.empty();
+        Optional<Punto> paro = vez % 2 == 1 ? Optional.of(PUNTOS.get(vez / 2 % PUNTOS.size())) : Optional.empty();
         int confirmadas = azar.nextInt(CONFIRMADAS);
         Base base = Base.SOBREVIVE;
         if (vez % CADA_CUANTAS_LA_BASE == CADA_CUANTAS_LA_BASE - 2) {
