@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,7 @@ public final class MatarAlPresentar {
         Cifra.aLoMas(
                         "D1",
                         veces + " muertes al presentar",
-                        saldo.malas().mas(alFinal).total(),
+                        (double) saldo.malas().mas(alFinal).total(),
                         "malas",
                         0)
                 .decir(System.out);
@@ -104,7 +105,7 @@ public final class MatarAlPresentar {
             while (saldo.muertes() < veces) {
                 saldo = saldo.mas(muertes.take().get());
                 if (saldo.muertes() % CADA_CUANTAS_SE_DICE == 0) {
-                    System.out.println(LocalTime.now().truncatedTo(ChronoUnit.SECONDS) + " " + saldo);
+                    System.out.println(LocalTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS) + " " + saldo);
                 }
             }
             return saldo;

@@ -95,8 +95,8 @@ final class Recuento {
         var contestado = Optional.ofNullable(
                 contestados.get(pedida.solicitud().informativa().toString()));
         var guardada = guardada(pedida.solicitud());
-        boolean perdida = contestado.isPresent() && guardada.presentada().isEmpty()
-                || pedida.folio().isPresent() && guardada.asentada().isEmpty();
+        boolean perdida = (contestado.isPresent() && guardada.presentada().isEmpty())
+                || (pedida.folio().isPresent() && guardada.asentada().isEmpty());
         boolean distinta = otro(contestado, guardada.presentada())
                 || otro(guardada.presentada(), guardada.asentada())
                 || otro(pedida.folio(), guardada.asentada());
