@@ -52,9 +52,9 @@ final class HuecoDeFirma {
         return firmado;
     }
 
-    /** Pone la firma en hexadecimal; lo que sobra del hueco sigue en ceros. */
+    /** Pone la firma en hexadecimal con mayúsculas, que el verificador exige; lo que sobra sigue en ceros. */
     byte[] llenar(byte[] firma) {
-        byte[] hexadecimal = ascii(HexFormat.of().formatHex(firma));
+        byte[] hexadecimal = ascii(HexFormat.of().withUpperCase().formatHex(firma));
         if (hexadecimal.length > hasta - desde - 2) {
             throw new SelloInservible("la firma no cabe en el hueco que se le dejó");
         }

@@ -24,7 +24,7 @@ class HuecoDeFirmaTest {
         var hueco = HuecoDeFirma.en(octetos(PDF));
 
         assertThat(texto(hueco.firmado())).startsWith("antes ").endsWith(" /Contents  después");
-        assertThat(texto(hueco.llenar(new byte[] {(byte) 0xAB, 1}))).endsWith(" /Contents <ab0100> después");
+        assertThat(texto(hueco.llenar(new byte[] {(byte) 0xAB, 1}))).endsWith(" /Contents <AB0100> después");
     }
 
     @Test
