@@ -1,9 +1,11 @@
 package mx.icsoe.portal.trabajadores;
 
+import static java.time.format.DateTimeFormatter.BASIC_ISO_DATE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import mx.icsoe.portal.contratos.ContratoId;
 import mx.icsoe.portal.contratos.ContratosDePrueba;
@@ -21,6 +23,8 @@ import org.springframework.test.context.TestPropertySource;
 @PruebaDePortal
 @TestPropertySource(properties = {"icsoe.cargas.hilos=0", "icsoe.cargas.tanda=500", "icsoe.cargas.registros=4000"})
 abstract class PruebaDeTrabajadores {
+
+    private static final LocalDate PRIMER_DIA = LocalDate.of(2019, 1, 10);
 
     private static int siguiente;
 
@@ -45,7 +49,8 @@ abstract class PruebaDeTrabajadores {
     @BeforeEach
     void ponContrato() {
         prueba = new ContratosDePrueba(portal);
-        sesion = SesionDePrueba.deAlta(portal, "CAR1901%02dAA1".formatted(10 + siguiente++));
+        String dia = PRIMER_DIA.plusDays(siguiente++).format(BASIC_ISO_DATE).substring(2);
+        sesion = SesionDePrueba.deAlta(portal, "CAR" + dia + "AA1");
         contratista = sesion.identidad().contratista();
         informativa = prueba.normal(contratista);
         contrato = prueba.agregar(contratista, informativa).id();

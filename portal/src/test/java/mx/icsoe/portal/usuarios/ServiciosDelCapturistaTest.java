@@ -37,7 +37,7 @@ class ServiciosDelCapturistaTest {
     @BeforeEach
     void preparar() {
         uno = SesionDePrueba.deAlta(portal, "EKU9003173C9").identidad().contratista();
-        otro = SesionDePrueba.deAlta(portal, "XIA190128J61").identidad().contratista();
+        otro = SesionDePrueba.deAlta(portal, "SDC200101AA1").identidad().contratista();
         gloria = CapturistaDePrueba.nuevo(portal).sirveA(uno, Facultad.CAPTURAR);
     }
 
