@@ -97,8 +97,7 @@ class RecordatoriosALaVezTest {
         // Se recorren por identificador, y dos dados de alta en el mismo instante pueden quedar en cualquier orden.
         var enOrden = Stream.of("RCE010101AB1", "RCE010101AB2")
                 .map(plazo::contratista)
-                .sorted(Comparator.comparing(
-                        cada -> cada.contratista().valor().toString()))
+                .sorted(Comparator.comparing(cada -> cada.contratista().valor().toString()))
                 .toList();
         var primero = enOrden.getFirst();
         var segundo = enOrden.getLast();
