@@ -43,7 +43,7 @@ class LlaveDeCapturistaTest {
         var lista = intento.navegador().pedir("/icsoe/llaves");
         assertThat(lista.statusCode()).isEqualTo(200);
         assertThat(lista.body())
-                .contains("Capturista: Gloria Hernández García", "Con llave de acceso", "sin escribir tu CURP");
+                .contains("Gloria Hernández García", "Con llave de acceso", "sin escribir tu CURP");
     }
 
     @Test
