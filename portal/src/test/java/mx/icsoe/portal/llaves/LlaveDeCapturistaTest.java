@@ -42,8 +42,7 @@ class LlaveDeCapturistaTest {
         assertThat(leer(respuesta).path("destino").asString()).isEqualTo("/icsoe/mis-contratistas");
         var lista = intento.navegador().pedir("/icsoe/llaves");
         assertThat(lista.statusCode()).isEqualTo(200);
-        assertThat(lista.body())
-                .contains("Gloria Hernández García", "Con llave de acceso", "sin escribir tu CURP");
+        assertThat(lista.body()).contains("Gloria Hernández García", "Con llave de acceso", "sin escribir tu CURP");
     }
 
     @Test
