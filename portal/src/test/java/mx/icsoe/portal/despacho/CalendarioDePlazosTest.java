@@ -96,19 +96,19 @@ class CalendarioDePlazosTest {
 
     @Test
     void conservaElIdentificadorYSubeLaSecuenciaCuandoUnDiaInhabilMueveElPlazo() throws Exception {
-        // De este periodo ninguna otra prueba publica su vencimiento.
-        reloj.fijar(Instant.parse("2029-01-05T18:00:00Z"));
+        // Un año lejano: el día inhábil se queda en la base y no debe mover los plazos de otras pruebas.
+        reloj.fijar(Instant.parse("2041-01-05T18:00:00Z"));
         var frente = frente(List.of(oficina.servicio("CPC150101AA1", "Del tercer cuatrimestre")));
         var antes = ultimo(frente);
-        assertThat(valor(antes, Property.DTSTART)).isEqualTo("20290117");
+        assertThat(valor(antes, Property.DTSTART)).isEqualTo("20410117");
 
         base.sql("""
                         insert into periodos.dia_inhabil (autoridad, dia, version, inhabil, motivo, fuente, asentado, quien)
-                        values ('IMSS', '2029-01-17', 1, true, 'Prueba', 'Prueba', now(), 'prueba')
+                        values ('IMSS', '2041-01-17', 1, true, 'Prueba', 'Prueba', now(), 'prueba')
                         """).update();
         var despues = ultimo(frente);
 
-        assertThat(valor(despues, Property.DTSTART)).isEqualTo("20290118");
+        assertThat(valor(despues, Property.DTSTART)).isEqualTo("20410118");
         assertThat(valor(despues, Property.UID)).isEqualTo(valor(antes, Property.UID));
         assertThat(valor(antes, Property.SEQUENCE)).isEqualTo("0");
         assertThat(valor(despues, Property.SEQUENCE)).isEqualTo("1");

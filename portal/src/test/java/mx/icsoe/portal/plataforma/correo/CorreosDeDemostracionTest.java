@@ -2,6 +2,7 @@ package mx.icsoe.portal.plataforma.correo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.UUID;
 import mx.icsoe.portal.navegador.Medida;
 import mx.icsoe.portal.navegador.Navegador;
@@ -11,6 +12,8 @@ import mx.icsoe.portal.nucleo.Correo;
 import mx.icsoe.portal.nucleo.Telefono;
 import mx.icsoe.portal.plataforma.arranque.Novedad;
 import mx.icsoe.portal.plataforma.sesiones.RutaPropia;
+import mx.icsoe.portal.pruebas.RelojDePrueba;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,8 +30,16 @@ class CorreosDeDemostracionTest {
     @Autowired
     private ApplicationContext portal;
 
+    @Autowired
+    private RelojDePrueba reloj;
+
     @LocalServerPort
     private int puerto;
+
+    @AfterEach
+    void reiniciaElReloj() {
+        reloj.reiniciar();
+    }
 
     @ParameterizedTest
     @EnumSource
@@ -64,6 +75,8 @@ class CorreosDeDemostracionTest {
     @Test
     void muestraComoTextoLoQueParezcaHtml(Navegador navegador) {
         String guion = "<img src=x onerror=\"window.corrio=1\"><script>window.corrio=1</script>";
+        // Lo más nuevo va primero, y otras pruebas escriben con el reloj adelantado.
+        reloj.fijar(Instant.parse("2100-01-01T18:00:00Z"));
         UUID id = RecibidoDePrueba.de(portal, Carta.para(CorreoArmado.PARA, guion, guion));
         try (Pestana pestana = navegador.pestana(puerto, Medida.ESCRITORIO)) {
             for (String ruta : new String[] {RUTA, RUTA + "/" + id}) {

@@ -67,7 +67,7 @@ class TemaEnNavegadorTest {
                     .isEqualTo(160);
             assertThat(pestana.pagina().locator(".marca__logo").getAttribute("alt"))
                     .isEqualTo("Instituto de Prueba");
-            assertThat(pestana.pagina().locator(".banda").count()).isZero();
+            assertThat(pestana.pagina().locator("body").innerText()).doesNotContain("No es un sitio del IMSS");
             assertThat(pestana.pagina().locator(".pie").innerText()).contains("Instituto de Prueba", "Con icsoe.");
             assertThat(pestana.pagina().locator(".marca__dibujo").count())
                     .as("la marca de icsoe")
