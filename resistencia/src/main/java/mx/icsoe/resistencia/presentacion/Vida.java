@@ -69,8 +69,9 @@ final class Vida {
 
     private void contestada(String renglon) {
         if (renglon.startsWith(PortalQueMuere.FOLIO)) {
-            String[] palabras = renglon.substring(PortalQueMuere.FOLIO.length()).split(" ");
-            folios.put(palabras[0], palabras[1]);
+            String par = renglon.substring(PortalQueMuere.FOLIO.length());
+            int espacio = par.indexOf(' ');
+            folios.put(par.substring(0, espacio), par.substring(espacio + 1));
             contestadas++;
         } else if (renglon.startsWith(PortalQueMuere.SIN_FOLIO)) {
             contestadas++;
