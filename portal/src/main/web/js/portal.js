@@ -12,7 +12,6 @@ import { ganchos } from './interfaz/ganchos.js';
 import { iniciarMostrar } from './interfaz/mostrar.js';
 import { iniciarSesion } from './interfaz/sesion.js';
 import { iniciarUnaVez } from './interfaz/una-vez.js';
-import { iniciarLlave } from './llaves/llave.js';
 import { iniciarFirma } from './presentacion/firma.js';
 import { iniciarCarga } from './trabajadores/carga.js';
 
@@ -22,7 +21,6 @@ const INICIOS = {
   faltas: iniciarFaltas,
   sesion: iniciarSesion,
   efirma: iniciarEfirma,
-  llave: iniciarLlave,
   firma: iniciarFirma,
   'codigo-postal': iniciarCodigoPostal,
   subida: iniciarSubida,
