@@ -4,7 +4,6 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import mx.icsoe.portal.contratista.ConsultarDatosGenerales;
-import mx.icsoe.portal.contratista.DatosGenerales;
 import mx.icsoe.portal.contratista.EstadoDeDatosGenerales;
 import mx.icsoe.portal.periodos.Calendario;
 import mx.icsoe.portal.plataforma.web.Acceso;
@@ -42,7 +41,9 @@ class InicioController {
     @GetMapping("/icsoe/inicio")
     Pagina inicio(Identidad identidad, @RequestParam(defaultValue = "") String cambios) {
         var datos = consulta.de(identidad.contratista());
-        var parametros = new HashMap<String, Object>(parametros(datos));
+        var parametros = new HashMap<String, Object>();
+        parametros.put("datos", datos);
+        parametros.put("resumen", resumen.de(datos));
         parametros.put("recienGuardado", cambios.equals("guardados"));
         var ahora = reloj.instant();
         parametros.put("plazo", new PlazoQueCorre(calendario.queCorre(ahora), ahora));
@@ -55,13 +56,10 @@ class InicioController {
     Pagina guardados(Identidad identidad) {
         var datos = consulta.de(identidad.contratista());
         return switch (datos.estado()) {
-            case EstadoDeDatosGenerales.Guardados guardados -> Pagina.de("contratista/guardados", parametros(datos));
+            case EstadoDeDatosGenerales.Guardados guardados ->
+                Pagina.de("contratista/guardados", Map.of("datos", datos, "resumen", resumen.conVigencia(datos)));
             case EstadoDeDatosGenerales.EnRegistro enCurso -> Pagina.irA(enCurso.siguientePaso());
             case EstadoDeDatosGenerales.SinEmpezar vacio -> Pagina.irA(vacio.siguientePaso());
         };
-    }
-
-    private Map<String, ?> parametros(DatosGenerales datos) {
-        return Map.of("datos", datos, "resumen", resumen.de(datos));
     }
 }

@@ -3,15 +3,18 @@ package mx.icsoe.portal.contratista.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mx.icsoe.portal.contratista.Contacto;
 import mx.icsoe.portal.contratista.DatosGenerales;
 import mx.icsoe.portal.contratista.DomicilioSocial;
 import mx.icsoe.portal.contratista.Seccion;
 import mx.icsoe.portal.contratista.Version;
+import mx.icsoe.portal.contratista.Vigencias;
 import mx.icsoe.portal.domicilio.Domicilio;
 import mx.icsoe.portal.domicilio.Domicilios;
 import mx.icsoe.portal.nucleo.Telefono;
 import mx.icsoe.portal.plataforma.interfaz.Dato;
+import mx.icsoe.portal.plataforma.interfaz.Fechas;
 import org.springframework.stereotype.Component;
 
 /** Los datos generales como se leen antes de guardar y en el inicio: cada uno con su «Cambiar». */
@@ -21,9 +24,22 @@ class ResumenDeDatos {
     private static final String SIN_CAPTURAR = "Sin capturar";
 
     private final Domicilios domicilios;
+    private final Vigencias vigencias;
 
-    ResumenDeDatos(Domicilios domicilios) {
+    ResumenDeDatos(Domicilios domicilios, Vigencias vigencias) {
         this.domicilios = domicilios;
+        this.vigencias = vigencias;
+    }
+
+    /** Con la vigencia del REPSE, si la dijo, para que vea que también quedó guardada. */
+    List<Dato> conVigencia(DatosGenerales datos) {
+        var vigencia = vigencias
+                .vigente(datos.contratista().id())
+                .map(dicha -> new Dato(
+                        "Registro del REPSE",
+                        "Vigente hasta el " + Fechas.dia(dicha.hasta()),
+                        Seccion.ACUSE_REPSE.ruta()));
+        return Stream.concat(de(datos).stream(), vigencia.stream()).toList();
     }
 
     List<Dato> de(DatosGenerales datos) {

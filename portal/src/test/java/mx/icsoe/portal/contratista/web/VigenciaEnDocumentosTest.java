@@ -80,6 +80,12 @@ class VigenciaEnDocumentosTest {
 
         assertThat(ContratistaDePrueba.destino(respuesta)).contains("/icsoe/contratista/guardados");
         assertThat(vigencias.historia(contratista.identidad().contratista())).isEmpty();
+        assertThat(contratista.ver("/icsoe/contratista/guardados").body()).doesNotContain("Vigente hasta el");
+
+        contratista.enviar(DOCUMENTOS, Map.of("vigencia", "24/08/2027"));
+
+        assertThat(contratista.ver("/icsoe/contratista/guardados").body())
+                .contains("Vigente hasta el 24 de agosto de 2027");
     }
 
     @Test
