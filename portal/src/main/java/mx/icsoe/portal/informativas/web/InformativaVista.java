@@ -106,6 +106,11 @@ public record InformativaVista(
                 .count();
     }
 
+    /** Si ya se capturó todo y solo quedan los dos últimos pasos, revisar y firmar. */
+    public boolean capturada() {
+        return hechas() >= tareas.size() - 2;
+    }
+
     private String faltan() {
         var nombres = tareas.stream()
                 .filter(tarea -> tarea.estado() != Tarea.Estado.LISTA)

@@ -69,18 +69,16 @@ class MisInformativasController {
                                 .filter(una -> una.ficha().cuatrimestre().equals(cada))
                                 .toList()))
                 .toList();
-        return conElUrgentePrimero(delMasNuevo);
+        return conLosUrgentesPrimero(delMasNuevo);
     }
 
     /** Urge lo que ya se puede firmar y no se ha presentado: primero lo que vence, o venció, antes. */
-    private static List<CuatrimestreVisto> conElUrgentePrimero(List<CuatrimestreVisto> delMasNuevo) {
-        return delMasNuevo.stream()
+    private static List<CuatrimestreVisto> conLosUrgentesPrimero(List<CuatrimestreVisto> delMasNuevo) {
+        var urgentes = delMasNuevo.stream()
                 .filter(CuatrimestreVisto::urge)
-                .min(Comparator.comparing(CuatrimestreVisto::cuatrimestre))
-                .map(urgente -> Stream.concat(
-                                Stream.of(urgente), delMasNuevo.stream().filter(cada -> !cada.equals(urgente)))
-                        .toList())
-                .orElse(delMasNuevo);
+                .sorted(Comparator.comparing(CuatrimestreVisto::cuatrimestre));
+        return Stream.concat(urgentes, delMasNuevo.stream().filter(cada -> !cada.urge()))
+                .toList();
     }
 
     private Cuatrimestre enQueSeEsta() {

@@ -34,16 +34,16 @@ class OrdenDeInformativasTest {
     }
 
     @Test
-    void poneAlFrenteElCuatrimestreMasUrgente() {
+    void poneAlFrenteLosCuatrimestresQueUrgen() {
         var persona = new PersonaConInformativas(portal, puerto, SesionDePrueba.otroRfc());
         assertThat(orden(persona, "2026")).as("vence el 18 de mayo").containsExactly("1", "2");
         assertThat(orden(persona, "2025"))
-                .as("todos vencidos: el que venció antes")
-                .containsExactly("1", "3", "2");
+                .as("todos vencidos: como fueron venciendo")
+                .containsExactly("1", "2", "3");
 
         reloj.fijar(Instant.parse("2026-09-02T18:00:00Z"));
         var despues = persona.otraVez();
-        assertThat(orden(despues, "2026")).as("el vencido antes que el abierto").containsExactly("1", "3", "2");
+        assertThat(orden(despues, "2026")).as("el vencido antes que el abierto").containsExactly("1", "2", "3");
         InformativaDePrueba.presentada(
                 portal,
                 despues.identidad(),
