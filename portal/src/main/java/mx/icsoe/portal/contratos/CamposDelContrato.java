@@ -70,6 +70,14 @@ public enum CamposDelContrato {
         return Stream.of(values()).filter(uno -> uno.campo.equals(campo)).findFirst();
     }
 
+    /** El que pregunta si ese domicilio es igual al fiscal. */
+    public static CamposDelContrato delDomicilio(ParteDelContrato parte) {
+        return switch (parte) {
+            case CONTRATISTA -> CONVENCIONAL;
+            case CONTRATANTE -> DEL_CONTRATANTE;
+        };
+    }
+
     private static String frase(boolean igual) {
         return igual ? "Igual al domicilio fiscal" : "Distinto del domicilio fiscal";
     }

@@ -51,12 +51,14 @@ class ResumenDeContrato {
     private DomicilioDeContrato domicilio(Contrato contrato, ParteDelContrato parte) {
         String ruta = new Direcciones(contrato.informativa()).domicilio(contrato.id(), parte);
         String titulo = contrato.tituloDe(parte);
+        String campo = CamposDelContrato.delDomicilio(parte).campo();
         return switch (contrato.domicilios().de(parte)) {
-            case Respuesta.IgualAlFiscal igual -> new DomicilioDeContrato(titulo, ruta, true, null);
-            case Respuesta.PorUbicar falta -> new DomicilioDeContrato(titulo, ruta, false, null);
+            case Respuesta.IgualAlFiscal igual -> new DomicilioDeContrato(titulo, campo, ruta, true, null);
+            case Respuesta.PorUbicar falta -> new DomicilioDeContrato(titulo, campo, ruta, false, null);
             case Respuesta.Ubicado(var id) ->
                 new DomicilioDeContrato(
                         titulo,
+                        campo,
                         ruta,
                         false,
                         domicilios
