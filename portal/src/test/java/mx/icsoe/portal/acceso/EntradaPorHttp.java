@@ -25,7 +25,11 @@ public final class EntradaPorHttp {
 
     /** Abre la página en un navegador nuevo. */
     public static EntradaPorHttp abrir(int puerto) {
-        var navegador = new Navegador(puerto);
+        return abrir(new Navegador(puerto));
+    }
+
+    /** Abre la página en uno que ya se usaba. */
+    public static EntradaPorHttp abrir(Navegador navegador) {
         var pagina = FICHA.matcher(navegador.pedir("/icsoe/acceso/efirma").body());
         if (!pagina.find()) {
             throw new IllegalStateException("la página no trae su ficha contra CSRF");

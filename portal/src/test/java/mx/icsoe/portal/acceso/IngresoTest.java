@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Map;
 import mx.icsoe.efirma.demostracion.Persona;
 import mx.icsoe.efirma.pruebas.Laboratorio;
+import mx.icsoe.portal.pruebas.Navegador;
 import mx.icsoe.portal.pruebas.PruebaDePortal;
 import mx.icsoe.portal.pruebas.RelojDePrueba;
 import mx.icsoe.portal.pruebas.SesionDePrueba;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -27,6 +29,9 @@ class IngresoTest {
 
     @LocalServerPort
     private int puerto;
+
+    @Autowired
+    private ApplicationContext portal;
 
     @Autowired
     private RelojDePrueba reloj;
@@ -112,6 +117,19 @@ class IngresoTest {
         var aceptados =
                 Formularios.enviar(entrada.navegador(), "/icsoe/terminos", Map.of("acepto", "si", "version", "1"));
         assertThat(destino(aceptados)).isEqualTo("/icsoe/contratista/datos");
+    }
+
+    /** Quien lleva varias e.firmas no acaba en la página de otra: contestaría que no existe. */
+    @Test
+    void noLlevaALaPaginaQueVeiaOtroContratista() {
+        var navegador = new Navegador(puerto).con(SesionDePrueba.deAlta(portal));
+        reloj.avanzar(Duration.ofMinutes(16));
+        navegador.pedir("/icsoe/presentadas");
+        var entrada = EntradaPorHttp.abrir(navegador);
+        entrada.validar(Laboratorio.MORAL, RFC);
+
+        assertThat(destino(entrada.ingresar())).doesNotContain("/icsoe/presentadas");
+        assertThat(navegador.galletas()).doesNotContainKey("__Host-icsoe-destino");
     }
 
     @Test

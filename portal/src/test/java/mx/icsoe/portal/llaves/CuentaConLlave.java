@@ -96,6 +96,11 @@ final class CuentaConLlave {
         return new Intento(new Navegador(puerto));
     }
 
+    /** El navegador donde se perdió la sesión. */
+    Intento intento(Navegador otro) {
+        return new Intento(otro);
+    }
+
     /** Un formulario de esta cuenta, con la ficha de la página donde está. */
     HttpResponse<String> formulario(String pagina, String ruta, Map<String, String> campos) {
         var completos = new HashMap<>(campos);

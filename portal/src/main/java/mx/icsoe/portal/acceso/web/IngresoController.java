@@ -18,9 +18,9 @@ class IngresoController {
 
     private final IngresarConEfirma ingresarConEfirma;
     private final Sesiones sesiones;
-    private final Rumbo rumbo;
+    private final RumboDelContratista rumbo;
 
-    IngresoController(IngresarConEfirma ingresarConEfirma, Sesiones sesiones, Rumbo rumbo) {
+    IngresoController(IngresarConEfirma ingresarConEfirma, Sesiones sesiones, RumboDelContratista rumbo) {
         this.ingresarConEfirma = ingresarConEfirma;
         this.sesiones = sesiones;
         this.rumbo = rumbo;
@@ -36,7 +36,8 @@ class IngresoController {
     }
 
     private Pagina abrir(HttpServletRequest peticion, HttpServletResponse respuesta, Identidad identidad) {
+        var estaba = sesiones.quienEstuvo(peticion);
         sesiones.abrir(peticion, respuesta, identidad);
-        return Pagina.irA(rumbo.alEntrar(peticion, respuesta, identidad));
+        return Pagina.irA(rumbo.alEntrar(peticion, respuesta, identidad, estaba));
     }
 }

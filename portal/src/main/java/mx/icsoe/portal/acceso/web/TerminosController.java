@@ -26,9 +26,9 @@ class TerminosController {
 
     private final AceptarTerminos aceptarTerminos;
     private final TerminosDeLaSesion deLaSesion;
-    private final Rumbo rumbo;
+    private final RumboDelContratista rumbo;
 
-    TerminosController(AceptarTerminos aceptarTerminos, TerminosDeLaSesion deLaSesion, Rumbo rumbo) {
+    TerminosController(AceptarTerminos aceptarTerminos, TerminosDeLaSesion deLaSesion, RumboDelContratista rumbo) {
         this.aceptarTerminos = aceptarTerminos;
         this.deLaSesion = deLaSesion;
         this.rumbo = rumbo;

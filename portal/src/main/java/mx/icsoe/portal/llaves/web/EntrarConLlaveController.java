@@ -4,15 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import mx.icsoe.portal.contratista.Contratistas;
-import mx.icsoe.portal.contratista.EstadoDeDatosGenerales;
 import mx.icsoe.portal.llaves.EntrarConLlave;
 import mx.icsoe.portal.llaves.EntrarConLlave.Resultado;
 import mx.icsoe.portal.llaves.MotivoDeLlave;
 import mx.icsoe.portal.llaves.Respuesta;
 import mx.icsoe.portal.plataforma.limites.Limitado;
 import mx.icsoe.portal.plataforma.limites.Limite;
-import mx.icsoe.portal.plataforma.sesiones.Destinos;
+import mx.icsoe.portal.plataforma.sesiones.Rumbo;
 import mx.icsoe.portal.plataforma.sesiones.Sesiones;
 import mx.icsoe.portal.plataforma.web.Acceso;
 import mx.icsoe.portal.plataforma.web.CapturistaEnSesion;
@@ -30,14 +28,18 @@ class EntrarConLlaveController {
 
     private final EntrarConLlave entrar;
     private final Sesiones sesiones;
-    private final Destinos destinos;
-    private final Contratistas contratistas;
+    private final Rumbo<CapturistaEnSesion> delCapturista;
+    private final Rumbo<Identidad> delContratista;
 
-    EntrarConLlaveController(EntrarConLlave entrar, Sesiones sesiones, Destinos destinos, Contratistas contratistas) {
+    EntrarConLlaveController(
+            EntrarConLlave entrar,
+            Sesiones sesiones,
+            Rumbo<CapturistaEnSesion> delCapturista,
+            Rumbo<Identidad> delContratista) {
         this.entrar = entrar;
         this.sesiones = sesiones;
-        this.destinos = destinos;
-        this.contratistas = contratistas;
+        this.delCapturista = delCapturista;
+        this.delContratista = delContratista;
     }
 
     @Limitado(Limite.RETO_POR_DIRECCION)
@@ -63,26 +65,19 @@ class EntrarConLlaveController {
             case Resultado.Rechazada(var motivo) -> RespuestaDeLlave.fracaso(motivo);
             case Resultado.Frenada(var segundos) -> RespuestaDeLlave.demasiadas(segundos);
             case Resultado.Adentro(var quien) -> {
+                var estaba = sesiones.quienEstuvo(peticion);
                 sesiones.abrir(peticion, respuesta, quien);
-                yield RespuestaDeLlave.exito(rumbo(quien, destinos.tomar(peticion, respuesta)));
+                yield RespuestaDeLlave.exito(rumbo(peticion, respuesta, quien, estaba));
             }
         };
     }
 
-    /** El capturista elige primero por quién trabaja; el contratista vuelve a donde iba. */
-    private String rumbo(EnSesion quien, Optional<String> destino) {
+    private String rumbo(
+            HttpServletRequest peticion, HttpServletResponse respuesta, EnSesion quien, Optional<EnSesion> estaba) {
         return switch (quien) {
-            case CapturistaEnSesion capturista -> "/icsoe/mis-contratistas";
-            case Identidad identidad -> destino.orElseGet(() -> siguiente(identidad));
+            case CapturistaEnSesion capturista -> delCapturista.alEntrar(peticion, respuesta, capturista, estaba);
+            case Identidad identidad -> delContratista.alEntrar(peticion, respuesta, identidad, estaba);
         };
-    }
-
-    /** A lo que puede hacer con su llave: si aún le faltan datos generales, que piden e.firma, va a sus informativas. */
-    private String siguiente(Identidad identidad) {
-        return contratistas.estadoDeDatosGenerales(identidad.contratista())
-                        instanceof EstadoDeDatosGenerales.Guardados guardados
-                ? guardados.siguientePaso()
-                : "/icsoe/informativas";
     }
 
     private String sesion(HttpServletRequest peticion, HttpServletResponse respuesta) {

@@ -12,6 +12,7 @@ import mx.icsoe.portal.plataforma.web.Aviso;
 import mx.icsoe.portal.plataforma.web.CapturistaEnSesion;
 import mx.icsoe.portal.plataforma.web.EnSesion;
 import mx.icsoe.portal.plataforma.web.Identidad;
+import mx.icsoe.portal.plataforma.web.Medio;
 import mx.icsoe.portal.plataforma.web.Peticion;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -27,6 +28,7 @@ import org.springframework.stereotype.Component;
 class AlFaltarSesion implements AuthenticationEntryPoint {
 
     private static final String CON_EFIRMA = "/icsoe/acceso/efirma";
+    private static final String CON_LLAVE = "/icsoe/acceso";
     private static final String DE_CAPTURISTA = "/icsoe/acceso/capturista";
 
     private final Sesiones sesiones;
@@ -56,21 +58,24 @@ class AlFaltarSesion implements AuthenticationEntryPoint {
     }
 
     private String entrada(HttpServletRequest peticion, boolean conservada) {
-        String entrada = sesiones.quienEstuvo(peticion)
-                        .filter(AlFaltarSesion::esCapturista)
-                        .isPresent()
-                ? DE_CAPTURISTA
-                : CON_EFIRMA;
+        String entrada =
+                sesiones.quienEstuvo(peticion).map(AlFaltarSesion::suEntrada).orElse(CON_EFIRMA);
         if (conservada) {
             return Aviso.ESCRITO_CONSERVADO.en(entrada);
         }
         return sesiones.seAcaboElTiempo(peticion) ? Aviso.SESION_TERMINADA.en(entrada) : entrada;
     }
 
-    private static boolean esCapturista(EnSesion quien) {
+    /** Donde puede volver a entrar como entró. */
+    private static String suEntrada(EnSesion quien) {
         return switch (quien) {
-            case Identidad identidad -> identidad.capturista().isPresent();
-            case CapturistaEnSesion capturista -> true;
+            case CapturistaEnSesion capturista -> DE_CAPTURISTA;
+            case Identidad identidad ->
+                switch (identidad.medio()) {
+                    case Medio.Capturista capturista -> DE_CAPTURISTA;
+                    case Medio.LlaveDeAcceso llave -> CON_LLAVE;
+                    case Medio.Efirma efirma -> CON_EFIRMA;
+                };
         };
     }
 }

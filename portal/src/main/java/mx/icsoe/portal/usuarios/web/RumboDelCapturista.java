@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import mx.icsoe.portal.nucleo.ContratistaId;
 import mx.icsoe.portal.plataforma.sesiones.Destinos;
+import mx.icsoe.portal.plataforma.sesiones.Rumbo;
 import mx.icsoe.portal.plataforma.web.CapturistaEnSesion;
 import mx.icsoe.portal.plataforma.web.EnSesion;
 import mx.icsoe.portal.plataforma.web.Identidad;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
  * sigue activo con él; los demás, a «Mis contratistas».
  */
 @Component
-class RumboDelCapturista {
+class RumboDelCapturista implements Rumbo<CapturistaEnSesion> {
 
     private final AbrirPorContratista abrir;
     private final Destinos destinos;
@@ -25,12 +26,8 @@ class RumboDelCapturista {
         this.destinos = destinos;
     }
 
-    /**
-     * La ruta.
-     *
-     * @param estaba quien tenía la sesión que terminó en este navegador
-     */
-    String alEntrar(
+    @Override
+    public String alEntrar(
             HttpServletRequest peticion,
             HttpServletResponse respuesta,
             CapturistaEnSesion quien,
