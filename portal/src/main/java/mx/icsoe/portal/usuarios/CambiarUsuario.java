@@ -16,29 +16,29 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Lo que el contratista hace con un capturista suyo. Lo que cambia lo que puede hacer termina, en la misma transacción,
- * las sesiones en que trabaja por él.
+ * las sesiones en que trabaja por él, y se le avisa.
  */
 @Service
 public class CambiarUsuario {
 
     private final UsuariosGuardados usuarios;
-    private final Enlaces enlaces;
     private final EnviarInvitacion invitacion;
     private final Sesiones sesiones;
+    private final AvisosDeUsuarios avisos;
     private final ApplicationEventPublisher hechos;
     private final InstantSource reloj;
 
     CambiarUsuario(
             UsuariosGuardados usuarios,
-            Enlaces enlaces,
             EnviarInvitacion invitacion,
             Sesiones sesiones,
+            AvisosDeUsuarios avisos,
             ApplicationEventPublisher hechos,
             InstantSource reloj) {
         this.usuarios = usuarios;
-        this.enlaces = enlaces;
         this.invitacion = invitacion;
         this.sesiones = sesiones;
+        this.avisos = avisos;
         this.hechos = hechos;
         this.reloj = reloj;
     }
@@ -64,7 +64,7 @@ public class CambiarUsuario {
     @Transactional
     public CambioDeUsuario darDeBaja(Peticion peticion) {
         return dar(peticion, OrdenDeUsuario.DAR_DE_BAJA, usuario -> {
-            enlaces.sustituir(new Enlace.DeInvitacion(usuario.contratista(), usuario.id()), reloj.instant());
+            invitacion.retirar(usuario);
             return usuario;
         });
     }
@@ -106,6 +106,7 @@ public class CambiarUsuario {
         var capturista = cambiado.capturista();
         if (capturista != null) {
             sesiones.terminar(capturista, cambiado.contratista());
+            avisos.cambio(orden, capturista, cambiado);
         }
         hechos.publishEvent(HechoDeUsuarios.de(
                 autor,

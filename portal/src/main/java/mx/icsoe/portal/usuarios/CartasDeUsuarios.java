@@ -3,6 +3,7 @@ package mx.icsoe.portal.usuarios;
 import java.util.UUID;
 import mx.icsoe.portal.nucleo.Correo;
 import mx.icsoe.portal.plataforma.correo.Carta;
+import mx.icsoe.portal.plataforma.correo.CartaId;
 import mx.icsoe.portal.plataforma.correo.Correspondencia;
 import mx.icsoe.portal.plataforma.sesiones.RutaPropia;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,11 @@ class CartasDeUsuarios {
                                 invitado.nombre(), contratista, NO_LA_ESPERABAS))
                 .conEnlace("Aceptar la invitación", new RutaPropia("/icsoe/invitacion/" + ficha.valor()));
         return correspondencia.enviar(carta).valor();
+    }
+
+    /** Para que no llegue, si aún espera, una carta cuyo enlace ya no sirve. */
+    void retirar(UUID invitacion) {
+        correspondencia.retirar(new CartaId(invitacion));
     }
 
     /** A quien aceptó otra invitación con la cuenta que ya tenía. */

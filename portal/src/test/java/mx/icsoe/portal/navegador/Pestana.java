@@ -77,6 +77,10 @@ public final class Pestana implements AutoCloseable {
 
     /** Guarda la página entera en {@code target/capturas/NOMBRE-ANCHO.png}. */
     public Path capturar(String nombre) {
+        return capturar(nombre, medida);
+    }
+
+    private Path capturar(String nombre, Medida medida) {
         Path archivo = CAPTURAS.resolve(nombre + "-" + medida.ancho() + ".png");
         pagina.screenshot(new Page.ScreenshotOptions()
                 .setPath(archivo)
@@ -92,9 +96,20 @@ public final class Pestana implements AutoCloseable {
         revisarAccesibilidad();
     }
 
+    /** Lo mismo en cada medida: así un recorrido largo se hace una vez y no una por medida. */
+    public void revisarEnCadaMedida(String nombre) {
+        for (Medida cada : Medida.values()) {
+            pagina.setViewportSize(cada.ancho(), cada.alto());
+            capturar(nombre, cada);
+            revisarAncho();
+            revisarAccesibilidad();
+        }
+        pagina.setViewportSize(medida.ancho(), medida.alto());
+    }
+
     public void revisarAccesibilidad() {
         assertThat(Axe.violaciones(pagina))
-                .as("accesibilidad de %s a %d px", pagina.url(), medida.ancho())
+                .as("accesibilidad de %s a %d px", pagina.url(), ancho())
                 .isEmpty();
     }
 
@@ -103,8 +118,12 @@ public final class Pestana implements AutoCloseable {
         Object sobra =
                 pagina.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(sobra)
-                .as("píxeles que se salen de %s a %d px", pagina.url(), medida.ancho())
+                .as("píxeles que se salen de %s a %d px", pagina.url(), ancho())
                 .isEqualTo(0);
+    }
+
+    private int ancho() {
+        return pagina.viewportSize().width;
     }
 
     @Override

@@ -119,6 +119,14 @@ class ColaDeCartas {
                 == 1;
     }
 
+    /** La quita si espera su hora; si alguien la lleva ahora mismo, la deja. */
+    void retirar(CartaId carta, Instant ahora) {
+        base.sql("""
+                        delete from plataforma.carta
+                        where carta_id = :id and estado = 'EN_CAMINO' and (turno is null or turno_vence < :ahora)
+                        """).param("id", carta.valor()).param("ahora", enUtc(ahora)).update();
+    }
+
     Optional<EstadoDeCarta> estado(CartaId carta) {
         return base.sql("select estado, intentos, falla, terminada from plataforma.carta where carta_id = :id")
                 .param("id", carta.valor())

@@ -18,6 +18,12 @@ public interface Correspondencia {
      */
     CartaId enviar(Carta carta);
 
+    /**
+     * Ya no manda una carta que aún espera, porque lo que decía dejó de valer. La que va saliendo o ya salió, salió. Exige
+     * una transacción en curso.
+     */
+    void retirar(CartaId carta);
+
     /** Qué ha sido de una carta; vacío si nunca existió o ya pasó el tiempo que se conserva su rastro. */
     Optional<EstadoDeCarta> estado(CartaId carta);
 }

@@ -42,6 +42,12 @@ class CorrespondenciaEnCola implements Correspondencia {
     }
 
     @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void retirar(CartaId carta) {
+        cola.retirar(carta, reloj.instant());
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public Optional<EstadoDeCarta> estado(CartaId carta) {
         return cola.estado(carta);

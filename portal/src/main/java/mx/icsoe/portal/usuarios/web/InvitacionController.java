@@ -15,6 +15,7 @@ import mx.icsoe.portal.plataforma.web.Quien;
 import mx.icsoe.portal.plataforma.web.Rol;
 import mx.icsoe.portal.usuarios.Aceptacion;
 import mx.icsoe.portal.usuarios.AceptarInvitacion;
+import mx.icsoe.portal.usuarios.FacultadesEnPalabras;
 import mx.icsoe.portal.usuarios.InvitacionRecibida;
 import mx.icsoe.portal.usuarios.MotivoDeUsuarios;
 import mx.icsoe.portal.usuarios.Usuario;
@@ -119,7 +120,7 @@ class InvitacionController {
         parametros.put("contratista", vista.contratista());
         parametros.put("nombre", usuario.datos().nombre());
         parametros.put("curp", usuario.datos().curp().toString());
-        parametros.put("puede", UsuarioVisto.puede(usuario.facultades()));
+        parametros.put("puede", FacultadesEnPalabras.de(usuario.facultades()));
         parametros.put("privacidad", privacidad);
         parametros.put("faltas", faltas);
         return Pagina.de("usuarios/invitacion", parametros);

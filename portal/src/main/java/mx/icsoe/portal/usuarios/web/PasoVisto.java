@@ -1,6 +1,7 @@
 package mx.icsoe.portal.usuarios.web;
 
 import mx.icsoe.portal.plataforma.interfaz.Fechas;
+import mx.icsoe.portal.usuarios.FacultadesEnPalabras;
 import mx.icsoe.portal.usuarios.Movimiento;
 
 /** Un renglón de la historia de un capturista. */
@@ -15,6 +16,6 @@ public record PasoVisto(Movimiento movimiento) {
     }
 
     public String puede() {
-        return UsuarioVisto.puede(movimiento.facultades());
+        return FacultadesEnPalabras.de(movimiento.facultades());
     }
 }

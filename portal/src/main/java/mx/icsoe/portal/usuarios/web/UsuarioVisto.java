@@ -2,13 +2,10 @@ package mx.icsoe.portal.usuarios.web;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import mx.icsoe.portal.nucleo.Facultad;
 import mx.icsoe.portal.plataforma.correo.EstadoDeCarta;
 import mx.icsoe.portal.plataforma.interfaz.Fechas;
 import mx.icsoe.portal.usuarios.EstadoDeUsuario;
+import mx.icsoe.portal.usuarios.FacultadesEnPalabras;
 import mx.icsoe.portal.usuarios.OrdenDeUsuario;
 import mx.icsoe.portal.usuarios.Usuario;
 
@@ -38,25 +35,7 @@ public record UsuarioVisto(Usuario usuario, Optional<EstadoDeCarta> carta, Insta
 
     /** Lo que puede hacer, en palabras. */
     public String puede() {
-        return puede(usuario.facultades());
-    }
-
-    /** Lo que se puede con esas facultades, en palabras. */
-    public static String puede(Set<Facultad> facultades) {
-        String nombres = Stream.of(Facultad.CAPTURAR, Facultad.CARGAR_TRABAJADORES, Facultad.ENVIAR_A_FIRMA)
-                .filter(facultades::contains)
-                .map(UsuarioVisto::nombre)
-                .collect(Collectors.joining(", "));
-        return nombres.isEmpty() ? "Solo consultar" : nombres;
-    }
-
-    static String nombre(Facultad facultad) {
-        return switch (facultad) {
-            case CONSULTAR -> "Consultar";
-            case CAPTURAR -> "Capturar";
-            case CARGAR_TRABAJADORES -> "Cargar trabajadores";
-            case ENVIAR_A_FIRMA -> "Enviar a firma";
-        };
+        return FacultadesEnPalabras.de(usuario.facultades());
     }
 
     /** Cómo va la invitación; vacío si no la espera nadie. */
@@ -88,8 +67,9 @@ public record UsuarioVisto(Usuario usuario, Optional<EstadoDeCarta> carta, Insta
     private String delCorreo() {
         return carta.map(estado -> switch (estado) {
                     case EstadoDeCarta.EnCamino(int intentos, var falla) ->
-                        falla.map(una -> "No hemos podido entregar el correo: " + una.frase()
-                                        + ". Lo seguimos intentando.")
+                        falla.map(
+                                        una -> "No hemos podido entregar el correo: " + una.frase()
+                                                + ". Lo seguimos intentando. También puedes reenviar la invitación a otra dirección.")
                                 .orElse("El correo va en camino.");
                     case EstadoDeCarta.Entregada entregada -> "El correo ya se entregó.";
                     case EstadoDeCarta.NoEntregada(var falla, var cuando) ->

@@ -114,6 +114,34 @@ class AltaDeUsuariosTest {
     }
 
     @Test
+    void loQueCambiaEnSuAccesoSeLeDiceEnSuBuzonYEnElCorreoDeSuCuenta() {
+        var gloria = activa();
+        String pagina = pagina(gloria);
+        contratista.enviar(pagina, pagina + "/suspender", Map.of());
+        contratista.enviar(pagina, pagina + "/facultades", Map.of("cargar", "si"));
+        contratista.enviar(pagina, pagina + "/reactivar", Map.of());
+        contratista.enviar(pagina, pagina + "/facultades", Map.of("capturar", "si"));
+        contratista.enviar(pagina, pagina + "/quitar", Map.of());
+
+        String[] avisos = {
+            "Tu acceso quedó suspendido: Contratista de prueba",
+            "Tu acceso se reactivó: Contratista de prueba",
+            "Cambió lo que puedes hacer: Contratista de prueba",
+            "Te dieron de baja: Contratista de prueba"
+        };
+        var suyo = new PersonaPorHttp(puerto).con(gloria.sesion());
+        assertThat(suyo.ver("/icsoe/buzon").body()).contains(avisos).contains("4 sin leer, de 4.");
+        assertThat(jdbc.sql("""
+                        select asunto from plataforma.carta where para = :para
+                        union select asunto from plataforma.recibido_de_demostracion where para = :para
+                        """)
+                        .param("para", gloria.cuenta().correo().valor())
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder(avisos);
+    }
+
+    @Test
     void deDosPestanasSoloUnaCambiaLasFacultades() {
         var gloria = activa();
         String pagina = pagina(gloria);
