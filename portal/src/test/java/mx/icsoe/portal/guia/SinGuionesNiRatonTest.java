@@ -3,6 +3,7 @@ package mx.icsoe.portal.guia;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.net.URI;
 import mx.icsoe.efirma.demostracion.Persona;
 import mx.icsoe.portal.acceso.AutoridadDePruebaConfiguration;
 import mx.icsoe.portal.navegador.Medida;
@@ -17,7 +18,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 
-/** De la captura a la firma sin guiones, y de «Mis informativas» a la firma solo con el teclado (medida A3). */
+/**
+ * Todo lo del capturista sin guiones, de la invitación a la firma, y de «Mis informativas» a la firma solo con el teclado
+ * (medida A3).
+ */
 @PruebaDeNavegador
 @Import(AutoridadDePruebaConfiguration.class)
 class SinGuionesNiRatonTest {
@@ -31,35 +35,99 @@ class SinGuionesNiRatonTest {
     private ApplicationContext portal;
 
     @Test
-    void sinGuionesSeLlegaHastaLaFirma(Navegador navegador) {
+    void sinGuionesElCapturistaHaceTodoLoSuyoYElContratistaLlegaALaFirma(Navegador navegador) {
         var antes = new Antecedentes(portal, persona("SGR100501QA1"));
-        try (Pestana pestana =
-                navegador.pestanaSinGuiones(puerto, Medida.ESCRITORIO).con(sesion(antes))) {
-            var mano = new Mano(pestana, new Lectura());
-            mano.ir("/icsoe/informativas");
-            mano.pagina().locator("main a.boton--primario").click();
-            mano.elegir("Normal");
-            mano.pulsar("Iniciar");
-            mano.seguir("Datos del periodo");
-            mano.escribir("¿Cuántos contratos llevará esta informativa?", "1");
-            mano.pulsar("Guardar y continuar");
-            mano.seguir("Contratos");
-            mano.seguir("Agregar contrato");
-            contrato(mano);
-            mano.seguir("Agregar trabajadores");
-            mano.seguir("Subir archivo");
-            mano.adjuntar("Archivo de trabajadores", "tres.csv", TrabajadoresDePrueba.archivo(0, 3));
-            mano.pulsar("Subir");
-            mano.enTitulo("Resultado del archivo");
-            mano.lee("3 de 3 listos · sin errores");
-            mano.ir("/icsoe/informativas");
-            mano.seguir("Continuar");
-            mano.seguir("Revisar");
-            mano.pulsar("Continuar a la firma");
-            mano.enTitulo("Firmar y presentar");
-            // El navegador de pruebas no muestra lo de <noscript> aunque apague los guiones; está en la página.
-            assertThat(mano.pagina().content()).contains("Para este paso hace falta JavaScript");
+        try (Pestana suya =
+                        navegador.pestanaSinGuiones(puerto, Medida.ESCRITORIO).con(sesion(antes));
+                Pestana otra = navegador.pestanaSinGuiones(puerto, Medida.TELEFONO)) {
+            var contratista = new Mano(suya, new Lectura());
+            var ana = new Mano(otra, new Lectura());
+            var capturista = CapturistaEnPagina.nuevo(ana);
+            capturista.loDaDeAlta(contratista);
+            capturista.acepta();
+            String raiz = captura(ana);
+            envia(ana);
+            devuelve(contratista);
+            corrigeDesdeSuBuzon(ana, raiz);
+            capturista.cambiaSuContrasena("nueve cactus morados");
+            llegaALaFirma(contratista, raiz);
         }
+    }
+
+    private static String captura(Mano ana) {
+        ana.pagina().locator("main a.boton--primario").first().click();
+        ana.elegir("Normal");
+        ana.pulsar("Iniciar");
+        ana.enTitulo("Informativa normal");
+        String raiz = URI.create(ana.pagina().url()).getPath();
+        ana.seguir("Datos del periodo");
+        ana.escribir("¿Cuántos contratos llevará esta informativa?", "1");
+        ana.pulsar("Guardar y continuar");
+        ana.seguir("Contratos");
+        ana.seguir("Agregar contrato");
+        contrato(ana);
+        ana.seguir("Agregar trabajadores");
+        ana.seguir("Subir archivo");
+        ana.adjuntar("Archivo de trabajadores", "tres.csv", TrabajadoresDePrueba.archivo(0, 3));
+        ana.pulsar("Subir");
+        ana.enTitulo("Resultado del archivo");
+        ana.lee("3 de 3 listos · sin errores");
+        return raiz;
+    }
+
+    private static void envia(Mano ana) {
+        ana.ir("/icsoe/informativas");
+        ana.seguir("Continuar");
+        ana.seguir("Enviar a firma");
+        ana.pulsar("Enviar a firma");
+        ana.lee("Enviada a firma");
+    }
+
+    private static void devuelve(Mano contratista) {
+        contratista.ir("/icsoe/buzon");
+        contratista.seguir("Tienes una informativa para revisar y firmar");
+        contratista.seguir("Revisar la informativa");
+        contratista.seguir("Agregar nota sobre el contrato 1");
+        contratista.pagina().getByLabel("¿De qué habla?").selectOption("trabajadores");
+        contratista.escribir("¿Qué hay que corregir?", "Faltan dos personas.");
+        contratista.pulsar("Guardar nota");
+        contratista.seguir("Devolver a captura");
+        contratista.escribir("¿Qué hay que corregir?", "Revisa.");
+        contratista.pulsar("Devolver");
+        contratista.lee("Se devolvió para corregirla");
+    }
+
+    /** Lee su aviso, lo marca, llega a la nota, la atiende y la contesta; envía, se arrepiente y vuelve a enviar. */
+    private static void corrigeDesdeSuBuzon(Mano ana, String raiz) {
+        ana.ir("/icsoe/buzon");
+        ana.seguir("Se devolvió una informativa que enviaste a firma");
+        ana.lee("Contrato 1, sus trabajadores");
+        ana.pulsar("Marcar como leído");
+        ana.lee("Has leído todos");
+        ana.ir(raiz);
+        ana.pulsar("Volver a capturar");
+        ana.seguir("Contrato 1, sus trabajadores");
+        ana.lee("Faltan dos personas.");
+        ana.ir(raiz + "/notas");
+        ana.pulsar("Marcar como atendida la nota sobre Contrato 1, sus trabajadores");
+        ana.seguir("Contestar a El contratista, sobre Contrato 1, sus trabajadores");
+        ana.escribir("Tu respuesta", "Ya están.");
+        ana.pulsar("Contestar");
+        envia(ana);
+        ana.seguir("Retirar del envío");
+        ana.pulsar("Retirar la informativa del envío");
+        ana.lee("retiró el envío");
+        envia(ana);
+    }
+
+    private static void llegaALaFirma(Mano contratista, String raiz) {
+        contratista.ir(raiz + "/notas");
+        contratista.lee("Ya están.");
+        contratista.ir(raiz + "/revisar");
+        contratista.pulsar("Continuar a la firma");
+        contratista.enTitulo("Firmar y presentar");
+        // El navegador de pruebas no muestra lo de <noscript> aunque apague los guiones; está en la página.
+        assertThat(contratista.pagina().content()).contains("Para este paso hace falta JavaScript");
     }
 
     @Test
