@@ -59,7 +59,7 @@ final class AcusePdf {
                 : new Pliego("Borrador de informativa, sin validez", "Borrador sin validez");
     }
 
-    private static void encabezar(Pliego pliego, Acuse acuse, Emisor emisor) throws IOException {
+    private static void encabezar(Pliego pliego, Acuse acuse, Emisor emisor) {
         if (acuse.constancia().isPresent()) {
             Folio folio = acuse.constancia().get().folio();
             pliego.qr(
@@ -81,7 +81,7 @@ final class AcusePdf {
         pliego.seccion("Datos de la informativa");
     }
 
-    private static void datos(Pliego pliego, Acuse acuse) throws IOException {
+    private static void datos(Pliego pliego, Acuse acuse) {
         var que = acuse.que();
         pliego.dato("Contratista", acuse.quien().nombre());
         pliego.dato("RFC", acuse.quien().rfc().valor());
@@ -103,7 +103,7 @@ final class AcusePdf {
         pliego.dato("Trabajadores", "%,d".formatted(que.trabajadores()));
     }
 
-    private static void contratos(Pliego pliego, List<Acuse.Renglon> contratos) throws IOException {
+    private static void contratos(Pliego pliego, List<Acuse.Renglon> contratos) {
         if (contratos.isEmpty()) {
             return;
         }

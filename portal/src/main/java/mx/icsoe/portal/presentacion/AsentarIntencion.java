@@ -41,12 +41,19 @@ class AsentarIntencion {
 
     /** En qué acabó. */
     sealed interface Resultado {
-        record Asentada(Intencion intencion) implements Resultado {}
+
+        /**
+         * Quedó asentada.
+         *
+         * @param revisado lo que se revisó; desde que se confirma, nadie puede cambiarlo
+         */
+        record Asentada(Intencion intencion, Contenido revisado) implements Resultado {}
+
+        record YaEstaba(Intencion intencion) implements Resultado {}
 
         record Impedida(Falta falta) implements Resultado {}
     }
 
-    @Transactional(readOnly = true)
     public Optional<Intencion> yaAsentada(ContratistaId contratista, InformativaId informativa) {
         return intenciones.buscar(contratista, informativa);
     }
@@ -65,7 +72,7 @@ class AsentarIntencion {
                 .filter(una -> una.ficha().version() == preparacion.version());
         Optional<Intencion> previa = intenciones.buscar(preparacion.contratista(), preparacion.informativa());
         if (previa.isPresent()) {
-            return new Resultado.Asentada(previa.get());
+            return new Resultado.YaEstaba(previa.get());
         }
         return apartada.map(enFirma -> asentar(identidad, preparacion, firmado, enFirma))
                 .orElseGet(() -> new Resultado.Impedida(MotivoDePresentacion.YA_CAMBIO.en("estado")));
@@ -95,6 +102,6 @@ class AsentarIntencion {
                 identidad.autor());
         intenciones.agregar(intencion);
         hechos.publishEvent(HechoDePresentacion.firmada(intencion));
-        return new Resultado.Asentada(intencion);
+        return new Resultado.Asentada(intencion, revision.contenido());
     }
 }

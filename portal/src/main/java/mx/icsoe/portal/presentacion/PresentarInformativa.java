@@ -1,6 +1,7 @@
 package mx.icsoe.portal.presentacion;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import mx.icsoe.portal.informativas.InformativaId;
 import mx.icsoe.portal.nucleo.Falta;
 import mx.icsoe.portal.nucleo.Folio;
@@ -56,7 +57,7 @@ public class PresentarInformativa {
      */
     public Resultado presentar(Identidad identidad, InformativaId informativa, String sesion, FirmaRecibida recibida) {
         return asentar.yaAsentada(identidad.contratista(), informativa)
-                .map(this::terminar)
+                .map(this::retomar)
                 .orElseGet(() -> comprobar(identidad, informativa, sesion, recibida));
     }
 
@@ -73,7 +74,9 @@ public class PresentarInformativa {
             case ComprobarFirma.Resultado.NoVale(var falta) -> rechazada(identidad, informativa, falta);
             case ComprobarFirma.Resultado.Vale(var firmado) ->
                 switch (asentar.asentar(identidad, preparacion.get(), firmado)) {
-                    case AsentarIntencion.Resultado.Asentada(var intencion) -> terminar(intencion);
+                    case AsentarIntencion.Resultado.Asentada(var intencion, var revisado) ->
+                        terminar(intencion, () -> terminar.terminar(intencion, revisado));
+                    case AsentarIntencion.Resultado.YaEstaba(var intencion) -> retomar(intencion);
                     case AsentarIntencion.Resultado.Impedida(var falta) -> rechazada(identidad, informativa, falta);
                 };
         };
@@ -84,10 +87,14 @@ public class PresentarInformativa {
         return new Resultado.Rechazada(falta);
     }
 
+    private Resultado retomar(Intencion intencion) {
+        return terminar(intencion, () -> terminar.terminar(intencion));
+    }
+
     /** Falle lo que falle, lo firmado no se pierde: se termina después con el mismo folio y la misma hora. */
-    private Resultado terminar(Intencion intencion) {
+    private static Resultado terminar(Intencion intencion, Supplier<Presentacion> mitad) {
         try {
-            return new Resultado.Presentada(terminar.terminar(intencion).folio());
+            return new Resultado.Presentada(mitad.get().folio());
         } catch (RuntimeException falla) {
             LOG.error("quedó por sellar una presentación: {}", intencion.folio(), falla);
             return new Resultado.PorSellar();

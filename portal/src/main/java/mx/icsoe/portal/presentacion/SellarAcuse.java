@@ -49,7 +49,10 @@ class SellarAcuse {
     record Sellado(Octetos pdf, String sello, Octetos tiempo, List<ContratoPresentado> contratos) {}
 
     Sellado sellar(Intencion intencion, Informativa informativa) {
-        var leido = contenido.de(informativa);
+        return sellar(intencion, contenido.de(informativa));
+    }
+
+    Sellado sellar(Intencion intencion, Contenido leido) {
         var contratos = contratos(intencion, leido);
         Jws jws = intencion.firmado().jws();
         String impreso = sello.sellar(intencion.folio(), intencion.momento(), jws);

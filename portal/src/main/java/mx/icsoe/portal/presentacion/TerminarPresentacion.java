@@ -2,12 +2,14 @@ package mx.icsoe.portal.presentacion;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.function.Function;
 import mx.icsoe.portal.informativas.CerrarInformativa;
 import mx.icsoe.portal.informativas.Cierre;
 import mx.icsoe.portal.informativas.Informativa;
 import mx.icsoe.portal.informativas.Informativas;
 import mx.icsoe.portal.nucleo.Huella;
 import mx.icsoe.portal.plataforma.almacen.Almacen;
+import mx.icsoe.portal.presentacion.SellarAcuse.Sellado;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,17 +45,31 @@ class TerminarPresentacion {
 
     @Transactional
     public Presentacion terminar(Intencion intencion) {
+        return terminar(intencion, enFirma -> sellar.sellar(intencion, enFirma));
+    }
+
+    /**
+     * Lo mismo, sin volver a leer lo que se acaba de revisar.
+     *
+     * @param revisado lo que se revisó al asentar esta intención
+     */
+    @Transactional
+    public Presentacion terminar(Intencion intencion, Contenido revisado) {
+        return terminar(intencion, enFirma -> sellar.sellar(intencion, revisado));
+    }
+
+    private Presentacion terminar(Intencion intencion, Function<Informativa.EnFirma, Sellado> acuse) {
         var apartada = informativas.paraPresentar(intencion.contratista(), intencion.informativa());
         return presentaciones
                 .buscar(intencion.contratista(), intencion.informativa())
-                .orElseGet(() -> terminar(
-                        intencion,
-                        apartada.orElseThrow(() -> new IllegalStateException(
-                                "hay una firma asentada y la informativa no está en firma"))));
+                .orElseGet(() -> {
+                    var enFirma = apartada.orElseThrow(() ->
+                            new IllegalStateException("hay una firma asentada y la informativa no está en firma"));
+                    return guardar(intencion, enFirma, acuse.apply(enFirma));
+                });
     }
 
-    private Presentacion terminar(Intencion intencion, Informativa.EnFirma enFirma) {
-        var sellado = sellar.sellar(intencion, enFirma);
+    private Presentacion guardar(Intencion intencion, Informativa.EnFirma enFirma, Sellado sellado) {
         Huella huella = almacen.guardar(new ByteArrayInputStream(sellado.pdf().bytes()));
         var presentacion = new Presentacion(
                 intencion.contratista(),

@@ -1,19 +1,19 @@
 package mx.icsoe.portal.plataforma.pliego;
 
 import com.google.zxing.common.BitMatrix;
+import java.awt.Color;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
-import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
-import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 
 /** Las hojas en que se escribe y por dónde se va. */
@@ -23,15 +23,15 @@ final class Hojas {
     private static final float MARGEN = 54;
     private static final float PIE = 36;
     private static final float QR = 92;
-    private static final float TRAZO_FUERTE = 0.028F;
-    private static final COSName ARTEFACTO = COSName.getPDFName("Artifact");
+    private static final Estilo PIE_DE_HOJA = Estilo.normal(7.5F, Pliego.SECUNDARIO);
+    private static final Estilo MARCA = Estilo.normal(84, new Color(0xE0, 0xE0, 0xE0));
 
     private final PDDocument documento;
     private final Letra letra;
     private final Arbol arbol;
     private final String pie;
-    private final List<PDPage> hojas = new ArrayList<>();
-    private @Nullable PDPageContentStream contenido;
+    private final List<Hoja> hojas = new ArrayList<>();
+    private final Set<Integer> raros = new HashSet<>();
     private @Nullable String marcaDeAgua;
     private float altura;
     private float bajoElQr = CARTA.getHeight();
@@ -56,7 +56,7 @@ final class Hojas {
     }
 
     /** Escribe celdas que empiezan a la misma altura; si no caben en lo que resta, todas pasan a la hoja siguiente. */
-    void renglon(List<Celda> celdas, float despues) throws IOException {
+    void renglon(List<Celda> celdas, float despues) {
         List<List<String>> textos = celdas.stream()
                 .map(celda -> letra.renglones(celda.texto(), celda.estilo().puntos(), anchoLibre(celda)))
                 .toList();
@@ -64,7 +64,7 @@ final class Hojas {
         for (int i = 0; i < celdas.size(); i++) {
             alto = Math.max(alto, textos.get(i).size() * celdas.get(i).estilo().interlinea());
         }
-        if (contenido == null || altura - Math.min(alto, CARTA.getHeight() / 2) < MARGEN + PIE) {
+        if (hojas.isEmpty() || altura - Math.min(alto, CARTA.getHeight() / 2) < MARGEN + PIE) {
             otraHoja();
         }
         float arriba = altura;
@@ -78,47 +78,59 @@ final class Hojas {
     }
 
     /** Una raya fina bajo lo escrito. */
-    void raya() throws IOException {
-        PDPageContentStream hoja = hoja();
-        hoja.beginMarkedContent(ARTEFACTO);
-        hoja.setStrokingColor(0.75F);
-        hoja.setLineWidth(0.5F);
-        hoja.moveTo(MARGEN, altura + 1);
-        hoja.lineTo(MARGEN + ancho(), altura + 1);
-        hoja.stroke();
-        hoja.endMarkedContent();
+    void raya() {
+        Trazos trazos = hoja().trazos();
+        trazos.adorno();
+        trazos.raya(MARGEN, altura + 1, ancho(), 0.5F, 0.75F);
+        trazos.cerrarMarca();
         altura -= 2;
     }
 
-    void qr(String direccion, PDStructureElement figura) throws IOException {
-        PDPageContentStream hoja = hoja();
+    void qr(String direccion, PDStructureElement figura) {
+        Hoja hoja = hoja();
         BitMatrix puntos = CodigoQr.de(direccion);
         float lado = QR / puntos.getWidth();
         float izquierda = MARGEN + ancho() - QR;
         float arriba = CARTA.getHeight() - MARGEN + 8;
-        hoja.beginMarkedContent(COSName.getPDFName("Figure"), arbol.marcar(figura, hojas.getLast()));
-        hoja.setNonStrokingColor(Pliego.TINTA);
+        hoja.trazos().marcar("Figure", arbol.marcar(figura, hoja.pagina()));
+        hoja.trazos().color(Pliego.TINTA);
         for (int y = 0; y < puntos.getHeight(); y++) {
             for (int x = 0; x < puntos.getWidth(); x++) {
-                if (puntos.get(x, y)) {
-                    hoja.addRect(izquierda + x * lado, arriba - (y + 1) * lado, lado, lado);
+                int desde = x;
+                while (x < puntos.getWidth() && puntos.get(x, y)) {
+                    x++;
+                }
+                if (x > desde) {
+                    hoja.trazos().cuadro(izquierda + desde * lado, arriba - (y + 1) * lado, (x - desde) * lado, lado);
                 }
             }
         }
-        hoja.fill();
-        hoja.endMarkedContent();
+        hoja.trazos().rellenar();
+        hoja.trazos().cerrarMarca();
         bajoElQr = arriba - QR - 6;
     }
 
     void terminar() throws IOException {
-        cerrar();
         for (int i = 0; i < hojas.size(); i++) {
-            try (var hoja = new PDPageContentStream(documento, hojas.get(i), AppendMode.APPEND, true, true)) {
-                hoja.beginMarkedContent(ARTEFACTO);
-                escribirPie(hoja, "%s · Hoja %d de %d".formatted(pie, i + 1, hojas.size()));
-                hoja.endMarkedContent();
-            }
+            Trazos trazos = hojas.get(i).trazos();
+            trazos.adorno();
+            escribirPie(trazos, "%s · Hoja %d de %d".formatted(pie, i + 1, hojas.size()));
+            trazos.cerrarMarca();
         }
+        // Hasta aquí no se sabe qué signos lleva.
+        PDResources recursos = recursos();
+        for (Hoja hoja : hojas) {
+            hoja.pagina().setResources(recursos);
+            hoja.pagina().setContents(hoja.trazos().contenido(documento));
+        }
+    }
+
+    private PDResources recursos() throws IOException {
+        var letras = new COSDictionary();
+        letras.setItem(Trazos.LETRA, letra.incrustada(raros));
+        var recursos = new COSDictionary();
+        recursos.setItem(COSName.FONT, letras);
+        return new PDResources(recursos);
     }
 
     /** Junto al código QR los textos terminan antes. */
@@ -127,81 +139,63 @@ final class Hojas {
         return junto ? Math.min(celda.ancho(), ancho() - QR - 16 - celda.desde()) : celda.ancho();
     }
 
-    private void escribir(Celda celda, List<String> textos) throws IOException {
-        COSName tipo = COSName.getPDFName(celda.elemento().getStructureType());
-        hoja().beginMarkedContent(tipo, arbol.marcar(celda.elemento(), hojas.getLast()));
+    private void escribir(Celda celda, List<String> textos) {
+        abrir(celda);
         for (String texto : textos) {
             if (altura - celda.estilo().interlinea() < MARGEN + PIE / 2) {
-                hoja().endMarkedContent();
+                hoja().trazos().cerrarMarca();
                 otraHoja();
-                hoja().beginMarkedContent(tipo, arbol.marcar(celda.elemento(), hojas.getLast()));
+                abrir(celda);
             }
             altura -= celda.estilo().interlinea();
-            linea(
-                    hoja(),
-                    texto,
-                    celda.estilo(),
-                    MARGEN + celda.desde(),
-                    altura + celda.estilo().puntos() * 0.3F);
+            hoja().trazos()
+                    .texto(
+                            celda.estilo(),
+                            MARGEN + celda.desde(),
+                            altura + celda.estilo().puntos() * 0.3F,
+                            letra.codigos(texto, raros));
         }
-        hoja().endMarkedContent();
+        hoja().trazos().cerrarMarca();
     }
 
-    private void linea(PDPageContentStream hoja, String texto, Estilo estilo, float x, float y) throws IOException {
-        hoja.beginText();
-        hoja.setFont(letra.fuente(), estilo.puntos());
-        hoja.setNonStrokingColor(estilo.color());
-        hoja.setStrokingColor(estilo.color());
-        hoja.setRenderingMode(estilo.fuerte() ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
-        hoja.setLineWidth(estilo.puntos() * TRAZO_FUERTE);
-        hoja.newLineAtOffset(x, y);
-        hoja.showText(texto);
-        hoja.endText();
+    private void abrir(Celda celda) {
+        Hoja hoja = hoja();
+        hoja.trazos().marcar(celda.elemento().getStructureType(), arbol.marcar(celda.elemento(), hoja.pagina()));
     }
 
-    private void escribirPie(PDPageContentStream hoja, String texto) throws IOException {
-        linea(hoja, letra.escribible(texto), Estilo.normal(7.5F, Pliego.SECUNDARIO), MARGEN, PIE);
+    private void escribirPie(Trazos trazos, String texto) {
+        trazos.texto(PIE_DE_HOJA, MARGEN, PIE, letra.codigos(letra.escribible(texto), raros));
     }
 
-    private PDPageContentStream hoja() throws IOException {
-        if (contenido == null) {
+    private Hoja hoja() {
+        if (hojas.isEmpty()) {
             otraHoja();
         }
-        return Objects.requireNonNull(contenido);
+        return hojas.getLast();
     }
 
-    private void otraHoja() throws IOException {
-        cerrar();
-        var hoja = new PDPage(CARTA);
-        documento.addPage(hoja);
+    private void otraHoja() {
+        var hoja = new Hoja(new PDPage(CARTA), new Trazos());
+        documento.addPage(hoja.pagina());
         hojas.add(hoja);
         altura = CARTA.getHeight() - MARGEN;
-        var nuevo = new PDPageContentStream(documento, hoja);
-        contenido = nuevo;
         if (marcaDeAgua != null) {
-            escribirMarca(nuevo, marcaDeAgua);
+            escribirMarca(hoja.trazos(), marcaDeAgua);
         }
     }
 
-    private void escribirMarca(PDPageContentStream hoja, String texto) throws IOException {
-        float puntos = 84;
-        hoja.beginMarkedContent(ARTEFACTO);
-        hoja.beginText();
-        hoja.setFont(letra.fuente(), puntos);
-        hoja.setNonStrokingColor(0.88F);
-        hoja.setTextMatrix(Matrix.getRotateInstance(
-                Math.toRadians(52),
-                CARTA.getWidth() / 2 - letra.ancho(texto, puntos) * 0.27F,
-                CARTA.getHeight() / 2 - letra.ancho(texto, puntos) * 0.42F));
-        hoja.showText(letra.escribible(texto));
-        hoja.endText();
-        hoja.endMarkedContent();
+    private void escribirMarca(Trazos trazos, String texto) {
+        float largo = letra.ancho(texto, MARCA.puntos());
+        trazos.adorno();
+        trazos.textoGirado(
+                MARCA,
+                52,
+                CARTA.getWidth() / 2 - largo * 0.27F,
+                CARTA.getHeight() / 2 - largo * 0.42F,
+                letra.codigos(letra.escribible(texto), raros));
+        trazos.cerrarMarca();
     }
 
-    private void cerrar() throws IOException {
-        if (contenido != null) {
-            contenido.close();
-            contenido = null;
-        }
-    }
+    /** Una hoja y lo que lleva trazado. */
+    private record Hoja(PDPage pagina, Trazos trazos) {}
 }

@@ -3,31 +3,79 @@ package mx.icsoe.portal.plataforma.pliego;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** La letra de un documento: cuánto ocupa un texto y cómo se parte en renglones. */
+/**
+ * La letra con que se escriben los documentos: cuánto ocupa un texto, cómo se parte en renglones y lo que de ella va dentro
+ * de cada uno. Reducirla a los signos que se usan cuesta más que componer un documento, así que se reduce una vez a los del
+ * español y solo el documento que lleva otros paga por la suya. No admite varios hilos.
+ */
 final class Letra {
 
     private static final String EN_LUGAR_DE_LO_QUE_NO_HAY = "?";
+    private static final int ULTIMO_DE_ASCII = '~';
+    /** Los imprimibles de ASCII y los demás del español, con los que se usan al escribirlo. */
+    private static final Set<Integer> USUALES = IntStream.concat(
+                    IntStream.rangeClosed(' ', ULTIMO_DE_ASCII), "ÁÉÍÓÚÜÑáéíóúüñ¡¿ªº°·«»–—‘’“”…".codePoints())
+            .boxed()
+            .collect(Collectors.toUnmodifiableSet());
 
-    private final PDType0Font fuente;
     private final TrueTypeFont letra;
     private final CmapLookup mapa;
     private final int unidadesPorEme;
+    private final COSDictionary usual;
 
-    Letra(PDDocument documento, TrueTypeFont letra) throws IOException {
+    Letra(TrueTypeFont letra) throws IOException {
         this.letra = letra;
         this.unidadesPorEme = letra.getUnitsPerEm();
-        this.fuente = PDType0Font.load(documento, letra, true);
         this.mapa = letra.getUnicodeCmapLookup();
+        this.usual = reducida(USUALES);
     }
 
-    PDType0Font fuente() {
-        return fuente;
+    /**
+     * El código de cada signo, en hexadecimal: su lugar en la letra (ISO 32000-1, 9.7.5.2, Identity-H).
+     *
+     * @param texto {@link #escribible}
+     * @param raros aquí se anotan los signos que la reducción usual no lleva
+     */
+    String codigos(String texto, Set<Integer> raros) {
+        var codigos = new StringBuilder(4 * texto.length());
+        texto.codePoints().forEach(signo -> {
+            codigos.append(HexFormat.of().withUpperCase().toHexDigits((char) mapa.getGlyphId(signo)));
+            if (signo > ULTIMO_DE_ASCII && !USUALES.contains(signo)) {
+                raros.add(signo);
+            }
+        });
+        return codigos.toString();
+    }
+
+    /** Lo que va dentro de un documento: los signos usuales y los raros que lleve. */
+    COSDictionary incrustada(Set<Integer> raros) throws IOException {
+        if (raros.isEmpty()) {
+            return Copia.de(usual);
+        }
+        var todos = new HashSet<>(USUALES);
+        todos.addAll(raros);
+        return reducida(todos);
+    }
+
+    private COSDictionary reducida(Set<Integer> signos) throws IOException {
+        try (var taller = new PDDocument()) {
+            var reducida = PDType0Font.load(taller, letra, true);
+            signos.forEach(reducida::addToSubset);
+            reducida.subset();
+            return Copia.de(reducida.getCOSObject());
+        }
     }
 
     /** El texto con lo que la letra sabe escribir, en una línea. */

@@ -15,20 +15,20 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 final class Letras {
 
     private static final String ARCHIVO = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
-    private static final ConcurrentLinkedQueue<TrueTypeFont> LIBRES = new ConcurrentLinkedQueue<>();
+    private static final ConcurrentLinkedQueue<Letra> LIBRES = new ConcurrentLinkedQueue<>();
 
     private Letras() {}
 
-    static TrueTypeFont prestar() throws IOException {
-        TrueTypeFont libre = LIBRES.poll();
+    static Letra prestar() throws IOException {
+        Letra libre = LIBRES.poll();
         return libre == null ? leer() : libre;
     }
 
-    static void devolver(TrueTypeFont letra) {
+    static void devolver(Letra letra) {
         LIBRES.offer(letra);
     }
 
-    private static TrueTypeFont leer() throws IOException {
+    private static Letra leer() throws IOException {
         try (InputStream archivo = PDDocument.class.getResourceAsStream(ARCHIVO)) {
             if (archivo == null) {
                 throw new IllegalStateException("PDFBox ya no trae la letra");
@@ -36,7 +36,7 @@ final class Letras {
             TrueTypeFont letra = new TTFParser().parse(new RandomAccessReadBuffer(archivo.readAllBytes()));
             // Buscar ligaduras, que el español no pide, cuesta más que todo lo demás junto.
             letra.setEnableGsub(false);
-            return letra;
+            return new Letra(letra);
         }
     }
 }

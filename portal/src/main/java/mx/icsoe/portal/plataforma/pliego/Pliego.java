@@ -4,7 +4,6 @@ import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 
@@ -30,7 +29,7 @@ public final class Pliego implements AutoCloseable {
     private static final float ETIQUETA = 150;
 
     private final PDDocument documento = new PDDocument();
-    private final TrueTypeFont prestada;
+    private final Letra prestada;
     private final Arbol arbol = new Arbol();
     private final Hojas hojas;
 
@@ -42,7 +41,7 @@ public final class Pliego implements AutoCloseable {
      */
     public Pliego(String titulo, String pie) throws IOException {
         prestada = Letras.prestar();
-        hojas = new Hojas(documento, new Letra(documento, prestada), arbol, pie);
+        hojas = new Hojas(documento, prestada, arbol, pie);
         Presentacion.poner(documento, titulo);
     }
 
@@ -53,37 +52,37 @@ public final class Pliego implements AutoCloseable {
     }
 
     /** Un código QR arriba a la derecha de la hoja en curso, con lo que dice para quien no lo ve. */
-    public Pliego qr(String direccion, String alternativa) throws IOException {
+    public Pliego qr(String direccion, String alternativa) {
         PDStructureElement figura = arbol.agregar("Figure", arbol.documento());
         figura.setAlternateDescription(alternativa);
         hojas.qr(direccion, figura);
         return this;
     }
 
-    public Pliego titulo(String texto) throws IOException {
+    public Pliego titulo(String texto) {
         return bloque("H1", texto, Estilo.fuerte(19, GUINDA), 4);
     }
 
-    public Pliego seccion(String texto) throws IOException {
+    public Pliego seccion(String texto) {
         hojas.espacio(9);
         return bloque("H2", texto, Estilo.fuerte(11.5F, GUINDA), 2);
     }
 
-    public Pliego parrafo(String texto) throws IOException {
+    public Pliego parrafo(String texto) {
         return bloque("P", texto, Estilo.normal(CUERPO, TINTA), 3);
     }
 
-    public Pliego destacado(String texto) throws IOException {
+    public Pliego destacado(String texto) {
         return bloque("P", texto, Estilo.fuerte(13, TINTA), 3);
     }
 
     /** Texto largo y sin espacios, como una firma: en letra chica y cortado donde haga falta. */
-    public Pliego chico(String texto) throws IOException {
+    public Pliego chico(String texto) {
         return bloque("P", texto, Estilo.normal(CHICA, SECUNDARIO), 3);
     }
 
     /** Un dato: su nombre a la izquierda y su valor a la derecha. */
-    public Pliego dato(String nombre, String valor) throws IOException {
+    public Pliego dato(String nombre, String valor) {
         PDStructureElement parrafo = arbol.agregar("P", arbol.documento());
         hojas.renglon(
                 List.of(
@@ -94,7 +93,7 @@ public final class Pliego implements AutoCloseable {
     }
 
     /** Empieza una tabla de columnas con esos títulos y anchos relativos. */
-    public Tabla tabla(List<String> titulos, List<Integer> anchos) throws IOException {
+    public Tabla tabla(List<String> titulos, List<Integer> anchos) {
         return new Tabla(arbol, hojas, titulos, anchos);
     }
 
@@ -123,7 +122,7 @@ public final class Pliego implements AutoCloseable {
         Letras.devolver(prestada);
     }
 
-    private Pliego bloque(String tipo, String texto, Estilo estilo, float despues) throws IOException {
+    private Pliego bloque(String tipo, String texto, Estilo estilo, float despues) {
         PDStructureElement elemento = arbol.agregar(tipo, arbol.documento());
         hojas.renglon(List.of(new Celda(texto, 0, hojas.ancho(), estilo, elemento)), despues);
         return this;

@@ -1,6 +1,5 @@
 package mx.icsoe.portal.plataforma.pliego;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -17,7 +16,7 @@ public final class Tabla {
     private final PDStructureElement tabla;
     private final List<Integer> anchos;
 
-    Tabla(Arbol arbol, Hojas hojas, List<String> titulos, List<Integer> anchos) throws IOException {
+    Tabla(Arbol arbol, Hojas hojas, List<String> titulos, List<Integer> anchos) {
         this.arbol = arbol;
         this.hojas = hojas;
         this.anchos = List.copyOf(anchos);
@@ -25,11 +24,11 @@ public final class Tabla {
         renglon("TH", titulos, Estilo.normal(PUNTOS, Pliego.SECUNDARIO));
     }
 
-    public Tabla renglon(List<String> valores) throws IOException {
+    public Tabla renglon(List<String> valores) {
         return renglon("TD", valores, Estilo.normal(PUNTOS, Pliego.TINTA));
     }
 
-    private Tabla renglon(String tipo, List<String> valores, Estilo estilo) throws IOException {
+    private Tabla renglon(String tipo, List<String> valores, Estilo estilo) {
         PDStructureElement renglon = arbol.agregar("TR", tabla);
         int total = anchos.stream().mapToInt(Integer::intValue).sum();
         var celdas = new ArrayList<Celda>();

@@ -37,9 +37,13 @@ class PresentacionesJdbc implements Presentaciones {
     @Override
     public void agregar(Presentacion una, List<ContratoPresentado> contratos) {
         base.sql("""
-                        insert into presentacion.presentada (contratista_id, informativa_id, folio, momento, acuse,
-                            acuse_bytes, sello, tiempo)
-                        values (:contratista, :informativa, :folio, :momento, :acuse, :bytes, :sello, :tiempo)
+                        with nueva as (
+                            insert into presentacion.presentada (contratista_id, informativa_id, folio, momento, acuse,
+                                acuse_bytes, sello, tiempo)
+                            values (:contratista, :informativa, :folio, :momento, :acuse, :bytes, :sello, :tiempo)
+                            returning folio, contratista_id, informativa_id)
+                        insert into presentacion.folio (folio, contratista, informativa)
+                        select folio, contratista_id, informativa_id from nueva
                         """)
                 .params(llave(una.contratista(), una.informativa()))
                 .param("folio", una.folio().valor())
@@ -49,14 +53,9 @@ class PresentacionesJdbc implements Presentaciones {
                 .param("sello", una.sello())
                 .param("tiempo", una.tiempo().bytes())
                 .update();
-        base.sql("""
-                        insert into presentacion.folio (folio, contratista, informativa)
-                        values (:folio, :contratista, :informativa)
-                        """)
-                .params(llave(una.contratista(), una.informativa()))
-                .param("folio", una.folio().valor())
-                .update();
-        agregarContratos(una, contratos);
+        if (!contratos.isEmpty()) {
+            agregarContratos(una, contratos);
+        }
     }
 
     private void agregarContratos(Presentacion una, List<ContratoPresentado> contratos) {
