@@ -1,6 +1,7 @@
 package mx.icsoe.portal.presentacion;
 
 import java.util.concurrent.atomic.AtomicReference;
+import mx.icsoe.portal.presentacion.puntos.Punto;
 import org.jspecify.annotations.Nullable;
 
 /** Corta una vez, en el lugar y del modo que se le pidió; el intento siguiente ya no tropieza. */
@@ -8,19 +9,19 @@ final class Cortes {
 
     private final AtomicReference<@Nullable Pedido> pedido = new AtomicReference<>();
 
-    private record Pedido(PuntoDeCorte donde, Runnable como) {}
+    private record Pedido(Punto donde, Runnable como) {}
 
     /** Lo que muere con el proceso: nadie lo atrapa para contestar otra cosa. */
     static final class Muerte extends Error {
 
         private static final long serialVersionUID = 1L;
 
-        Muerte(PuntoDeCorte donde) {
+        Muerte(Punto donde) {
             super("se cortó en " + donde);
         }
     }
 
-    void pedir(PuntoDeCorte donde, Runnable como) {
+    void pedir(Punto donde, Runnable como) {
         pedido.set(new Pedido(donde, como));
     }
 
@@ -33,7 +34,7 @@ final class Cortes {
         pedido.set(null);
     }
 
-    void llegar(PuntoDeCorte donde) {
+    void llegar(Punto donde) {
         var actual = pedido.get();
         if (actual != null && actual.donde() == donde && pedido.compareAndSet(actual, null)) {
             actual.como().run();

@@ -12,6 +12,7 @@ import mx.icsoe.portal.navegador.Navegador;
 import mx.icsoe.portal.navegador.Pestana;
 import mx.icsoe.portal.navegador.PruebaDeNavegador;
 import mx.icsoe.portal.nucleo.Cuatrimestre;
+import mx.icsoe.portal.presentacion.puntos.Punto;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,8 +52,8 @@ class FirmaCortadaEnNavegadorTest {
         try (Pestana pestana = navegador.pestana(puerto, Medida.ESCRITORIO)) {
             Page pagina = pestana.pagina();
             Ficha ficha = llegarALaFirma(pestana, persona);
-            cortes.pedir(PuntoDeCorte.INTENCION_CONFIRMADA, () -> {
-                throw new Cortes.Muerte(PuntoDeCorte.INTENCION_CONFIRMADA);
+            cortes.pedir(Punto.INTENCION_CONFIRMADA, () -> {
+                throw new Cortes.Muerte(Punto.INTENCION_CONFIRMADA);
             });
 
             FirmaEnNavegadorTest.firmar(pagina, EntradaDeNavegador.efirmaDe(persona));

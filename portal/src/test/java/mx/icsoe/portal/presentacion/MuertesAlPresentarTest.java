@@ -14,6 +14,7 @@ import mx.icsoe.portal.informativas.Informativa;
 import mx.icsoe.portal.nucleo.Cuatrimestre;
 import mx.icsoe.portal.nucleo.Folio;
 import mx.icsoe.portal.plataforma.almacen.Almacen;
+import mx.icsoe.portal.presentacion.puntos.Punto;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -64,13 +65,13 @@ class MuertesAlPresentarTest extends PruebaDePresentacion {
     @MethodSource("modosYVueltas")
     void elReintentoDaElMismoFolio(Modo modo, Vuelta vuelta) throws Exception {
         var periodo = PERIODO;
-        for (PuntoDeCorte donde : PuntoDeCorte.values()) {
+        for (Punto donde : Punto.values()) {
             comprobar(donde, modo, vuelta, periodo);
             periodo = periodo.anterior();
         }
     }
 
-    private void comprobar(PuntoDeCorte donde, Modo modo, Vuelta vuelta, Cuatrimestre periodo) throws Exception {
+    private void comprobar(Punto donde, Modo modo, Vuelta vuelta, Cuatrimestre periodo) throws Exception {
         var ficha = prueba.sinInformacion(periodo);
         var firma = prueba.firma(prueba.preparada(ficha.id()));
 
@@ -88,7 +89,7 @@ class MuertesAlPresentarTest extends PruebaDePresentacion {
         unaSolaYEntera(ficha, folio);
     }
 
-    private void cortar(Modo modo, PuntoDeCorte donde) {
+    private void cortar(Modo modo, Punto donde) {
         switch (modo) {
             case MUERE_EL_HILO -> throw new Cortes.Muerte(donde);
             case CAE_LA_BASE ->

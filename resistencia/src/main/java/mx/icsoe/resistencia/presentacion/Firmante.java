@@ -1,9 +1,6 @@
 package mx.icsoe.resistencia.presentacion;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
@@ -14,6 +11,7 @@ import mx.icsoe.portal.contratista.Contacto;
 import mx.icsoe.portal.contratista.Contratistas;
 import mx.icsoe.portal.contratista.DeclararDomicilioSocial;
 import mx.icsoe.portal.contratista.GuardarContacto;
+import mx.icsoe.portal.contratista.PdfDePrueba;
 import mx.icsoe.portal.documentos.Clase;
 import mx.icsoe.portal.documentos.Documentos;
 import mx.icsoe.portal.informativas.Informativas;
@@ -28,8 +26,6 @@ import mx.icsoe.portal.plataforma.web.Identidad;
 import mx.icsoe.portal.presentacion.FirmaRecibida;
 import mx.icsoe.portal.presentacion.Jws;
 import mx.icsoe.portal.presentacion.PrepararFirma;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.springframework.context.ApplicationContext;
 
 /** Un contratista con sus datos completos y su e.firma, listo para presentar. */
@@ -96,17 +92,6 @@ final class Firmante {
                         autor);
         portal.getBean(DeclararDomicilioSocial.class).responder(quien, true, 0, autor);
         portal.getBean(Documentos.class)
-                .recibir(quien, autor, Clase.ACUSE_REPSE, "acuse.pdf", new ByteArrayInputStream(unPdf()));
-    }
-
-    private static byte[] unPdf() {
-        try (var documento = new PDDocument();
-                var salida = new ByteArrayOutputStream()) {
-            documento.addPage(new PDPage());
-            documento.save(salida);
-            return salida.toByteArray();
-        } catch (IOException imposible) {
-            throw new UncheckedIOException(imposible);
-        }
+                .recibir(quien, autor, Clase.ACUSE_REPSE, "acuse.pdf", new ByteArrayInputStream(PdfDePrueba.bytes()));
     }
 }

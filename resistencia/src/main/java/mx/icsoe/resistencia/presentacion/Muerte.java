@@ -3,6 +3,7 @@ package mx.icsoe.resistencia.presentacion;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import mx.icsoe.portal.presentacion.puntos.Punto;
 
 /**
  * Cómo muere un portal: la mitad por {@code kill -9} en un momento al azar y la mitad parado en un punto con nombre, por

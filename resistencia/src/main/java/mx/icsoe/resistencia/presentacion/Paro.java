@@ -1,6 +1,7 @@
 package mx.icsoe.resistencia.presentacion;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import mx.icsoe.portal.presentacion.puntos.Punto;
 
 /**
  * Para el proceso en seco, sin ganchos de salida, al llegar por enésima vez a un punto.

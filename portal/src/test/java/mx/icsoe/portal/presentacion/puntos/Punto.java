@@ -1,7 +1,7 @@
-package mx.icsoe.portal.presentacion;
+package mx.icsoe.portal.presentacion.puntos;
 
-/** Los lugares de presentar en que la prueba corta, en el orden en que se llega a ellos. */
-enum PuntoDeCorte {
+/** Los lugares de presentar en que se corta, en el orden en que se llega a ellos. */
+public enum Punto {
     PREPARACION_LEIDA,
     FOLIO_TOMADO,
     INTENCION_ESCRITA,
@@ -14,7 +14,7 @@ enum PuntoDeCorte {
     PRESENTADA_CONFIRMADA;
 
     /** Si al cortar ahí la firma ya quedó asentada y su folio dado. */
-    boolean conFolio() {
+    public boolean conFolio() {
         return compareTo(INTENCION_CONFIRMADA) >= 0;
     }
 }
