@@ -34,7 +34,7 @@ class FormarCarga {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                aviso.avisar();
+                aviso.tocar();
             }
         });
         return true;

@@ -37,9 +37,14 @@ class CorreoConfiguration {
     }
 
     @Bean
+    AvisoDeCartas avisoDeCartas(PropiedadesDeCorreo propiedades) {
+        return new AvisoDeCartas(propiedades.hilos());
+    }
+
+    @Bean
     OficinaDeCorreo oficinaDeCorreo(
-            RepartirCartas repartir, Cartero.Oficio oficio, Timbre timbre, PropiedadesDeCorreo propiedades) {
-        return new OficinaDeCorreo(repartir, oficio, timbre, propiedades);
+            RepartirCartas repartir, Cartero.Oficio oficio, AvisoDeCartas aviso, PropiedadesDeCorreo propiedades) {
+        return new OficinaDeCorreo(repartir, oficio, aviso, propiedades);
     }
 
     @Bean

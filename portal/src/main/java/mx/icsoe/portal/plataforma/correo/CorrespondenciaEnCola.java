@@ -14,13 +14,13 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class CorrespondenciaEnCola implements Correspondencia {
 
     private final ColaDeCartas cola;
-    private final Timbre timbre;
+    private final AvisoDeCartas aviso;
     private final Uuid7 identificadores;
     private final InstantSource reloj;
 
-    CorrespondenciaEnCola(ColaDeCartas cola, Timbre timbre, Uuid7 identificadores, InstantSource reloj) {
+    CorrespondenciaEnCola(ColaDeCartas cola, AvisoDeCartas aviso, Uuid7 identificadores, InstantSource reloj) {
         this.cola = cola;
-        this.timbre = timbre;
+        this.aviso = aviso;
         this.identificadores = identificadores;
         this.reloj = reloj;
     }
@@ -35,7 +35,7 @@ class CorrespondenciaEnCola implements Correspondencia {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                timbre.tocar();
+                aviso.tocar();
             }
         });
         return id;

@@ -37,7 +37,7 @@ final class CorreoArmado {
         this.transaccion = new TransactionTemplate(new JdbcTransactionManager(fuente));
         this.aplicacion = JdbcClient.create(new TransactionAwareDataSourceProxy(fuente));
         this.cola = new ColaDeCartas(aplicacion);
-        this.correspondencia = new CorrespondenciaEnCola(cola, new Timbre(), identificadores, reloj);
+        this.correspondencia = new CorrespondenciaEnCola(cola, new AvisoDeCartas(1), identificadores, reloj);
     }
 
     CorreoArmado() {
