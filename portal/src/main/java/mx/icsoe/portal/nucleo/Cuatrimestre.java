@@ -2,6 +2,8 @@ package mx.icsoe.portal.nucleo;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Periodo de cuatro meses que se informa (Ley del Seguro Social, art. 15 A, párrafo tercero).
@@ -14,6 +16,8 @@ public record Cuatrimestre(int ejercicio, int numero) implements Comparable<Cuat
     private static final String[] ORDINALES = {"primer", "segundo", "tercer"};
     private static final String[] MESES = {"enero a abril", "mayo a agosto", "septiembre a diciembre"};
 
+    private static final Pattern CLAVE = Pattern.compile("(20[0-9]{2})-([123])");
+
     public Cuatrimestre {
         if (numero < 1 || numero > 3) {
             throw new IllegalArgumentException("el año tiene tres cuatrimestres");
@@ -23,6 +27,19 @@ public record Cuatrimestre(int ejercicio, int numero) implements Comparable<Cuat
     /** El cuatrimestre en que cae un día. */
     public static Cuatrimestre de(LocalDate dia) {
         return new Cuatrimestre(dia.getYear(), (dia.getMonthValue() + 3) / 4);
+    }
+
+    /** El de una {@link #clave}. */
+    public static Optional<Cuatrimestre> leer(String clave) {
+        var partes = CLAVE.matcher(clave);
+        return partes.matches()
+                ? Optional.of(new Cuatrimestre(Integer.parseInt(partes.group(1)), Integer.parseInt(partes.group(2))))
+                : Optional.empty();
+    }
+
+    /** Como va en una dirección o en el nombre de otra cosa: {@code 2026-1}. */
+    public String clave() {
+        return ejercicio + "-" + numero;
     }
 
     public Cuatrimestre anterior() {

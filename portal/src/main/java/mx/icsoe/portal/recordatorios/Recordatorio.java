@@ -19,8 +19,7 @@ record Recordatorio(Ventana ventana, Anticipacion anticipacion, long dias) {
 
     /** Nombre de este recordatorio: el mismo en todos los nodos y después de reiniciar. */
     String llave() {
-        return "vencimiento-" + ventana.cuatrimestre().ejercicio() + "-"
-                + ventana.cuatrimestre().numero() + "-" + anticipacion.dias();
+        return "vencimiento-" + ventana.cuatrimestre().clave() + "-" + anticipacion.dias();
     }
 
     AvisoNuevo paraContratista(Cumplimiento cumplimiento) {

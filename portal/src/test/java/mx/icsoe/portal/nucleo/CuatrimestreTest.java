@@ -35,6 +35,18 @@ class CuatrimestreTest {
         assertThat(cuatrimestre.meses()).isEqualTo(meses);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-1", "2021-3", "2099-2"})
+    void seLeeComoSeEscribe(String clave) {
+        assertThat(Cuatrimestre.leer(clave).map(Cuatrimestre::clave)).contains(clave);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2026", "2026-0", "2026-4", "1999-1", "2026-01", " 2026-1", "2026-1\n", "٢٠٢٦-١"})
+    void noLeeLoQueNoEsUnaClave(String otra) {
+        assertThat(Cuatrimestre.leer(otra)).isEmpty();
+    }
+
     @Test
     void seSuceden() {
         var uno = new Cuatrimestre(2024, 1);

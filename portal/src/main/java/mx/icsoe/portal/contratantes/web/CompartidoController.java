@@ -5,6 +5,7 @@ import mx.icsoe.portal.contratantes.AcuseCompartido;
 import mx.icsoe.portal.contratantes.Consulta;
 import mx.icsoe.portal.contratantes.VerCompartidos;
 import mx.icsoe.portal.contratos.ContratoId;
+import mx.icsoe.portal.nucleo.ContratistaId;
 import mx.icsoe.portal.nucleo.Folio;
 import mx.icsoe.portal.plataforma.web.Acceso;
 import mx.icsoe.portal.plataforma.web.Identidad;
@@ -44,7 +45,7 @@ class CompartidoController {
 
     @GetMapping("/contratos/{contrato}")
     Pagina contrato(Identidad quien, @PathVariable String contratista, @PathVariable String contrato) {
-        var visto = FiltroEscrito.contratista(contratista)
+        var visto = ContratistaId.leer(contratista)
                 .flatMap(de -> ContratoId.leer(contrato).flatMap(id -> compartidos.contrato(quien, de, id)))
                 .orElseThrow(CompartidoController::noExiste);
         return Pagina.de(
@@ -76,7 +77,7 @@ class CompartidoController {
     }
 
     private AcuseCompartido acuse(Identidad quien, String contratista, String folio, Consulta.Que que) {
-        return FiltroEscrito.contratista(contratista)
+        return ContratistaId.leer(contratista)
                 .flatMap(de -> Folio.leer(folio).flatMap(leido -> compartidos.acuse(quien, de, leido, que)))
                 .orElseThrow(CompartidoController::noExiste);
     }

@@ -2,8 +2,6 @@ package mx.icsoe.portal.contratantes.web;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mx.icsoe.portal.contratantes.FiltroDeCompartidos;
 import mx.icsoe.portal.contratantes.Situacion;
@@ -26,16 +24,9 @@ public record FiltroEscrito(
     /** El que no se filtra por estado. */
     public static final String TODOS = "todos";
 
-    private static final Pattern UUID_CANONICO = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-    private static final Pattern PERIODO = Pattern.compile("[0-9]{4}-[123]");
-
     FiltroDeCompartidos leer() {
         return new FiltroDeCompartidos(
-                contratista(contratistaElegido()),
-                Optional.of(cuatrimestreElegido())
-                        .filter(texto -> PERIODO.matcher(texto).matches())
-                        .map(texto -> new Cuatrimestre(Integer.parseInt(texto.substring(0, 4)), texto.charAt(5) - '0')),
-                situacion());
+                ContratistaId.leer(contratistaElegido()), Cuatrimestre.leer(cuatrimestreElegido()), situacion());
     }
 
     public String contratistaElegido() {
@@ -55,21 +46,10 @@ public record FiltroEscrito(
         return situacion.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    public static String clave(Cuatrimestre cuatrimestre) {
-        return cuatrimestre.ejercicio() + "-" + cuatrimestre.numero();
-    }
-
     /** Para que las páginas y las descargas lleven los mismos filtros; sus valores son cifras, letras y guiones. */
     public String parametros() {
         return "contratista=" + limpio(contratistaElegido()) + "&cuatrimestre=" + limpio(cuatrimestreElegido())
                 + "&estado=" + estadoElegido();
-    }
-
-    /** El contratista que nombra una dirección. */
-    static Optional<ContratistaId> contratista(String texto) {
-        return UUID_CANONICO.matcher(texto).matches()
-                ? Optional.of(new ContratistaId(UUID.fromString(texto)))
-                : Optional.empty();
     }
 
     private Optional<Situacion> situacion() {

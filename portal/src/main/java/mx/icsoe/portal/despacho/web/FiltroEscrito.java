@@ -5,7 +5,6 @@ import mx.icsoe.portal.despacho.FiltroDelTablero;
 import mx.icsoe.portal.despacho.OrdenDelTablero;
 import mx.icsoe.portal.despacho.Situacion;
 import mx.icsoe.portal.despacho.Tablero;
-import mx.icsoe.portal.nucleo.Cuatrimestre;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,15 +31,11 @@ record FiltroEscrito(
         return new FiltroDelTablero(
                 recortado(llano(texto).strip()),
                 tablero.cuatrimestres().stream()
-                        .filter(cada -> clave(cada).equals(periodo))
+                        .filter(cada -> cada.clave().equals(periodo))
                         .findFirst(),
                 Situacion.leer(llano(estado)),
                 "si".equals(pendientes),
                 OrdenDelTablero.leer(llano(orden)));
-    }
-
-    static String clave(Cuatrimestre cuatrimestre) {
-        return cuatrimestre.ejercicio() + "-" + cuatrimestre.numero();
     }
 
     private static String llano(@Nullable String valor) {

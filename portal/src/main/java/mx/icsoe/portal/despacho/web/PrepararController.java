@@ -3,7 +3,6 @@ package mx.icsoe.portal.despacho.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import mx.icsoe.portal.contratos.FuenteDeCopia;
 import mx.icsoe.portal.despacho.PrepararSinInformacion;
 import mx.icsoe.portal.informativas.Ficha;
@@ -32,7 +31,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PrepararController {
 
     private static final String INFORMATIVAS = "/icsoe/informativas";
-    private static final Pattern CLAVE = Pattern.compile("(20[0-9]{2})-([123])");
 
     private final ServiciosDelCapturista servicios;
     private final IniciarInformativa iniciar;
@@ -81,7 +79,7 @@ class PrepararController {
             HttpServletRequest peticion,
             HttpServletResponse respuesta) {
         var servicio = servicio(quien, contratista);
-        var periodo = periodo(cuatrimestre);
+        var periodo = Cuatrimestre.leer(cuatrimestre);
         if (servicio.isEmpty() || periodo.isEmpty()) {
             return alTablero(HechoEnElTablero.YA_NO);
         }
@@ -98,7 +96,7 @@ class PrepararController {
             @RequestParam(defaultValue = "") String contratista,
             @RequestParam(defaultValue = "") String cuatrimestre) {
         var servicio = servicio(quien, contratista);
-        var periodo = periodo(cuatrimestre);
+        var periodo = Cuatrimestre.leer(cuatrimestre);
         if (servicio.isEmpty() || periodo.isEmpty()) {
             return alTablero(HechoEnElTablero.YA_NO);
         }
@@ -121,7 +119,7 @@ class PrepararController {
                         .map(hay -> ruta(ficha) + "/contratos/copiar")
                         .orElseGet(() -> ruta(ficha));
             case Inicio.HayOtra(var otra) -> ruta(otra);
-            case Inicio.Impedida(var motivo) -> INFORMATIVAS + "/iniciar?cuatrimestre=" + FiltroEscrito.clave(periodo);
+            case Inicio.Impedida(var motivo) -> INFORMATIVAS + "/iniciar?cuatrimestre=" + periodo.clave();
         };
     }
 
@@ -136,13 +134,6 @@ class PrepararController {
         if (!servicio.facultades().contains(facultad)) {
             throw new AccessDeniedException("el contratista no le dio la facultad");
         }
-    }
-
-    private static Optional<Cuatrimestre> periodo(String clave) {
-        var partes = CLAVE.matcher(clave);
-        return partes.matches()
-                ? Optional.of(new Cuatrimestre(Integer.parseInt(partes.group(1)), Integer.parseInt(partes.group(2))))
-                : Optional.empty();
     }
 
     private static String ruta(Ficha ficha) {

@@ -41,7 +41,7 @@ public record RenglonVisto(Renglon renglon) {
     }
 
     public String clave() {
-        return FiltroEscrito.clave(renglon.cuatrimestre());
+        return renglon.cuatrimestre().clave();
     }
 
     /** «Enero a abril de 2026». */

@@ -7,6 +7,7 @@ import mx.icsoe.portal.despacho.FiltroDelTablero;
 import mx.icsoe.portal.despacho.OrdenDelTablero;
 import mx.icsoe.portal.despacho.Situacion;
 import mx.icsoe.portal.despacho.Tablero;
+import mx.icsoe.portal.nucleo.Cuatrimestre;
 import mx.icsoe.portal.periodos.Ventana;
 import mx.icsoe.portal.plataforma.interfaz.Fechas;
 import mx.icsoe.portal.plataforma.interfaz.Opcion;
@@ -85,7 +86,7 @@ public record TableroVisto(Tablero tablero, FiltroDelTablero filtro, List<Renglo
 
     public List<Opcion> periodos() {
         return tablero.cuatrimestres().stream()
-                .map(cada -> Opcion.de(FiltroEscrito.clave(cada), cada.meses()))
+                .map(cada -> Opcion.de(cada.clave(), cada.meses()))
                 .toList();
     }
 
@@ -102,7 +103,7 @@ public record TableroVisto(Tablero tablero, FiltroDelTablero filtro, List<Renglo
     }
 
     public String periodoElegido() {
-        return filtro.cuatrimestre().map(FiltroEscrito::clave).orElse("");
+        return filtro.cuatrimestre().map(Cuatrimestre::clave).orElse("");
     }
 
     public String estadoElegido() {

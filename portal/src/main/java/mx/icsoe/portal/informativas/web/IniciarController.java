@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import mx.icsoe.portal.informativas.Ficha;
 import mx.icsoe.portal.informativas.Informativas;
 import mx.icsoe.portal.informativas.IniciarInformativa;
@@ -33,8 +32,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/icsoe/informativas/iniciar")
 class IniciarController {
 
-    private static final Pattern CLAVE = Pattern.compile("(20[0-9]{2})-([123])");
-
     private final TiposPosibles tipos;
     private final IniciarInformativa iniciar;
     private final Informativas informativas;
@@ -50,7 +47,7 @@ class IniciarController {
 
     @GetMapping
     Pagina elegir(Identidad identidad, @RequestParam(defaultValue = "") String cuatrimestre) {
-        return leer(cuatrimestre)
+        return Cuatrimestre.leer(cuatrimestre)
                 .map(leido -> pagina(identidad, leido, "", List.of()))
                 .orElseGet(IniciarController::aMisInformativas);
     }
@@ -60,7 +57,7 @@ class IniciarController {
             Identidad identidad,
             @RequestParam(defaultValue = "") String cuatrimestre,
             @RequestParam(defaultValue = "") String tipo) {
-        return leer(cuatrimestre)
+        return Cuatrimestre.leer(cuatrimestre)
                 .map(leido -> tipo(tipo)
                         .map(elegido -> elegido == TipoDeInformativa.SIN_INFORMACION
                                 ? Pagina.irA(RutaDeInformativa.sinInformacion(leido))
@@ -71,7 +68,7 @@ class IniciarController {
 
     @GetMapping("/sin-informacion")
     Pagina confirmar(Identidad identidad, @RequestParam(defaultValue = "") String cuatrimestre) {
-        return leer(cuatrimestre)
+        return Cuatrimestre.leer(cuatrimestre)
                 .map(leido -> confirmacion(leido, List.of()))
                 .orElseGet(IniciarController::aMisInformativas);
     }
@@ -81,7 +78,7 @@ class IniciarController {
             Identidad identidad,
             @RequestParam(defaultValue = "") String cuatrimestre,
             @RequestParam(defaultValue = "") String confirmo) {
-        return leer(cuatrimestre)
+        return Cuatrimestre.leer(cuatrimestre)
                 .map(leido -> confirmo.equals("si")
                         ? iniciar(identidad, leido, TipoDeInformativa.SIN_INFORMACION)
                         : confirmacion(leido, List.of(MotivoDeInformativa.SIN_CONFIRMAR.en("confirmo")))
@@ -131,13 +128,6 @@ class IniciarController {
 
     private static Pagina confirmacion(Cuatrimestre cuatrimestre, List<Falta> faltas) {
         return Pagina.de("informativas/sinInformacion", Map.of("cuatrimestre", cuatrimestre, "faltas", faltas));
-    }
-
-    private static Optional<Cuatrimestre> leer(String clave) {
-        var leida = CLAVE.matcher(clave);
-        return leida.matches()
-                ? Optional.of(new Cuatrimestre(Integer.parseInt(leida.group(1)), Integer.parseInt(leida.group(2))))
-                : Optional.empty();
     }
 
     private static Optional<TipoDeInformativa> tipo(String nombre) {

@@ -15,19 +15,14 @@ public final class RutaDeInformativa {
     }
 
     public static String iniciar(Cuatrimestre cuatrimestre) {
-        return MIS_INFORMATIVAS + "/iniciar?cuatrimestre=" + clave(cuatrimestre);
+        return MIS_INFORMATIVAS + "/iniciar?cuatrimestre=" + cuatrimestre.clave();
     }
 
     static String sinInformacion(Cuatrimestre cuatrimestre) {
-        return MIS_INFORMATIVAS + "/iniciar/sin-informacion?cuatrimestre=" + clave(cuatrimestre);
+        return MIS_INFORMATIVAS + "/iniciar/sin-informacion?cuatrimestre=" + cuatrimestre.clave();
     }
 
     public static String delEjercicio(int ejercicio) {
         return MIS_INFORMATIVAS + "?ejercicio=" + ejercicio;
-    }
-
-    /** Como va en una dirección: {@code 2026-1}. */
-    public static String clave(Cuatrimestre cuatrimestre) {
-        return cuatrimestre.ejercicio() + "-" + cuatrimestre.numero();
     }
 }

@@ -2,7 +2,7 @@ package mx.icsoe.portal.plataforma.correo;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import mx.icsoe.portal.nucleo.Uuid7;
 import mx.icsoe.portal.plataforma.interfaz.Tramo;
 import mx.icsoe.portal.plataforma.web.Acceso;
 import mx.icsoe.portal.plataforma.web.Pagina;
@@ -45,16 +45,9 @@ class CorreosDeDemostracionController {
 
     @GetMapping("/{id}")
     Pagina ver(@PathVariable String id) {
-        return leer(id).flatMap(bandeja::uno)
+        return Uuid7.leer(id)
+                .flatMap(bandeja::uno)
                 .map(uno -> Pagina.de("plataforma/correoRecibido", "recibido", uno))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private static Optional<UUID> leer(String id) {
-        try {
-            return Optional.of(UUID.fromString(id));
-        } catch (IllegalArgumentException otraCosa) {
-            return Optional.empty();
-        }
     }
 }

@@ -2,8 +2,6 @@ package mx.icsoe.portal.usuarios.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
-import java.util.UUID;
 import mx.icsoe.portal.nucleo.ContratistaId;
 import mx.icsoe.portal.plataforma.web.Acceso;
 import mx.icsoe.portal.plataforma.web.CapturistaEnSesion;
@@ -37,18 +35,10 @@ class ElegirController {
             @RequestParam(defaultValue = "") String contratista,
             HttpServletRequest peticion,
             HttpServletResponse respuesta) {
-        return leer(contratista)
+        return ContratistaId.leer(contratista)
                         .filter(elegido -> abrir.abrir(peticion, respuesta, quien, elegido))
                         .isPresent()
                 ? Pagina.irA(RutasDeUsuarios.AL_ELEGIR)
                 : Pagina.irA(HechoVisto.YA_NO.en(RutasDeUsuarios.MIS_CONTRATISTAS));
-    }
-
-    private static Optional<ContratistaId> leer(String texto) {
-        try {
-            return Optional.of(new ContratistaId(UUID.fromString(texto)));
-        } catch (IllegalArgumentException noEsUuid) {
-            return Optional.empty();
-        }
     }
 }
