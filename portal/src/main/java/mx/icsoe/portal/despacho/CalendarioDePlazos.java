@@ -1,21 +1,15 @@
 package mx.icsoe.portal.despacho;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.icsoe.portal.contratista.ConsultarAvances;
-import mx.icsoe.portal.despacho.Vencimientos.Publicado;
 import mx.icsoe.portal.nucleo.ContratistaId;
-import mx.icsoe.portal.nucleo.Cuatrimestre;
 import mx.icsoe.portal.nucleo.Facultad;
-import mx.icsoe.portal.nucleo.Huella;
-import mx.icsoe.portal.periodos.Ventana;
-import mx.icsoe.portal.plataforma.interfaz.Fechas;
+import mx.icsoe.portal.periodos.Calendario;
 import mx.icsoe.portal.usuarios.Servicio;
 import mx.icsoe.portal.usuarios.ServiciosDelCapturista;
 import org.springframework.stereotype.Service;
@@ -33,17 +27,14 @@ public class CalendarioDePlazos {
     private final ServiciosDelCapturista servicios;
     private final ConsultarAvances avances;
     private final ArmarTablero tablero;
-    private final Vencimientos vencimientos;
+    private final Calendario calendario;
 
     CalendarioDePlazos(
-            ServiciosDelCapturista servicios,
-            ConsultarAvances avances,
-            ArmarTablero tablero,
-            Vencimientos vencimientos) {
+            ServiciosDelCapturista servicios, ConsultarAvances avances, ArmarTablero tablero, Calendario calendario) {
         this.servicios = servicios;
         this.avances = avances;
         this.tablero = tablero;
-        this.vencimientos = vencimientos;
+        this.calendario = calendario;
     }
 
     /**
@@ -52,21 +43,26 @@ public class CalendarioDePlazos {
      * @param conNombres si cada contratista va en su propio evento con su nombre; si no, va uno por cuatrimestre con
      *     cuántas faltan. El contratista ve los suyos y no hace falta decir su nombre
      */
-    @Transactional
+    @Transactional(readOnly = true)
     public String de(DuenoDeCalendario dueno, boolean conNombres) {
-        var armado = tablero.de(servicios(dueno));
-        var pendientes = armado.renglones().stream()
-                .filter(Renglon::porPresentar)
-                .sorted(Comparator.comparing(Renglon::cuatrimestre)
-                        .thenComparing(cada -> cada.servicio().nombre()))
-                .toList();
-        var publicados = vencimientos.publicar(
-                pendientes.stream().map(Renglon::ventana).collect(Collectors.toSet()), armado.ahora());
         boolean unoPorContratista = conNombres && dueno.unico().isEmpty();
-        var eventos = unoPorContratista
-                ? porContratista(dueno, pendientes, publicados)
-                : porCuatrimestre(dueno, pendientes, publicados);
+        var armado = tablero.de(servicios(dueno));
+        var eventos = armado.renglones().stream()
+                .filter(Renglon::porPresentar)
+                .sorted(Comparator.comparing(cada -> cada.servicio().nombre()))
+                .collect(Collectors.groupingBy(Renglon::cuatrimestre, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(pendientes -> eventos(dueno, pendientes, unoPorContratista))
+                .toList();
         return Icalendario.escribir(NOMBRE, eventos, DIAS_DE_AVISO, armado.ahora());
+    }
+
+    /** Los de un cuatrimestre. */
+    private Stream<Evento> eventos(DuenoDeCalendario dueno, List<Renglon> pendientes, boolean unoPorContratista) {
+        var ventana = pendientes.getFirst().ventana();
+        var plazo = new PlazoEnCalendario(dueno, ventana, calendario.revision(ventana.cuatrimestre()));
+        return unoPorContratista ? pendientes.stream().map(plazo::de) : Stream.of(plazo.deTodas(pendientes.size()));
     }
 
     private List<Servicio> servicios(DuenoDeCalendario dueno) {
@@ -84,62 +80,5 @@ public class CalendarioDePlazos {
                         cada.contratista().nombre(),
                         EnumSet.allOf(Facultad.class)))
                 .toList();
-    }
-
-    private static List<Evento> porContratista(
-            DuenoDeCalendario dueno, List<Renglon> pendientes, Map<Cuatrimestre, Publicado> publicados) {
-        return pendientes.stream()
-                .map(cada -> evento(
-                        uid(
-                                dueno,
-                                cada.cuatrimestre(),
-                                cada.servicio().contratista().valor().toString()),
-                        cada.ventana(),
-                        publicado(publicados, cada.ventana()),
-                        cada.servicio().nombre() + ": vence la informativa del "
-                                + cada.cuatrimestre().nombre()))
-                .toList();
-    }
-
-    private static List<Evento> porCuatrimestre(
-            DuenoDeCalendario dueno, List<Renglon> pendientes, Map<Cuatrimestre, Publicado> publicados) {
-        var porCuatrimestre = pendientes.stream()
-                .collect(Collectors.groupingBy(Renglon::cuatrimestre, TreeMap::new, Collectors.toList()));
-        var eventos = new ArrayList<Evento>();
-        porCuatrimestre.forEach((cuatrimestre, suyas) -> {
-            var ventana = suyas.getFirst().ventana();
-            String titulo = dueno.unico().isPresent()
-                    ? "Vence la informativa del " + cuatrimestre.nombre()
-                    : (suyas.size() == 1 ? "Vence 1 informativa" : "Vencen " + suyas.size() + " informativas") + " del "
-                            + cuatrimestre.nombre();
-            eventos.add(evento(
-                    uid(dueno, cuatrimestre, "todos"), ventana, publicado(publicados, ventana), "ICSOE: " + titulo));
-        });
-        return eventos;
-    }
-
-    private static Evento evento(String uid, Ventana ventana, Publicado publicado, String titulo) {
-        return new Evento(
-                uid,
-                publicado.secuencia(),
-                publicado.desde(),
-                ventana.vence(),
-                titulo,
-                "Se presenta del " + Fechas.dia(ventana.abre()) + " al " + Fechas.diaDeLaSemana(ventana.vence())
-                        + ", hasta las 23:59:59 del centro de México.");
-    }
-
-    private static Publicado publicado(Map<Cuatrimestre, Publicado> publicados, Ventana ventana) {
-        Publicado suyo = publicados.get(ventana.cuatrimestre());
-        if (suyo == null) {
-            throw new IllegalStateException("un vencimiento sin publicar");
-        }
-        return suyo;
-    }
-
-    /** Estable y sin decir de quién es: la huella de lo que identifica al plazo en este calendario. */
-    private static String uid(DuenoDeCalendario dueno, Cuatrimestre cuatrimestre, String cual) {
-        String clave = dueno.valor() + "/" + cuatrimestre.ejercicio() + "-" + cuatrimestre.numero() + "/" + cual;
-        return Huella.de(clave.getBytes(StandardCharsets.UTF_8)).hex().substring(0, 32) + "@icsoe";
     }
 }

@@ -49,7 +49,6 @@ final class Icalendario {
         renglon("BEGIN", "VEVENT");
         renglon("UID", evento.uid());
         renglon("DTSTAMP", MOMENTO.format(ahora));
-        renglon("LAST-MODIFIED", MOMENTO.format(evento.cambiado()));
         renglon("SEQUENCE", Integer.toString(evento.secuencia()));
         renglon("DTSTART;VALUE=DATE", dia(evento.dia()));
         renglon("DTEND;VALUE=DATE", dia(evento.dia().plusDays(1)));

@@ -25,8 +25,16 @@ public class Calendario {
 
     /** Del día 1 al 17 del mes que sigue; si el 17 es inhábil, hasta el siguiente día hábil (Lineamiento 5.5). */
     public Ventana ventana(Cuatrimestre cuatrimestre) {
-        LocalDate abre = cuatrimestre.ultimoDia().plusDays(1);
-        return new Ventana(cuatrimestre, abre, primerHabilDesde(abre.withDayOfMonth(DIA_DE_VENCIMIENTO)));
+        return new Ventana(cuatrimestre, abre(cuatrimestre), primerHabilDesde(nominal(cuatrimestre)));
+    }
+
+    /**
+     * Qué tan reciente es la ventana de un cuatrimestre: sube cada vez que se asienta algo que pudo moverla. No dice
+     * cuántas veces se movió, pero no se mueve sin que suba.
+     */
+    public int revision(Cuatrimestre cuatrimestre) {
+        LocalDate desde = nominal(cuatrimestre);
+        return inhabiles.versiones(desde, desde.plusDays(DIAS_QUE_SE_MIRAN));
     }
 
     /** El plazo que corre: la primera ventana que todavía no vence, abierta o por abrir. */
@@ -40,6 +48,15 @@ public class Calendario {
         return Stream.of(new Cuatrimestre(anio - 1, 3), new Cuatrimestre(anio, 1), new Cuatrimestre(anio, 2))
                 .map(this::ventana)
                 .toList();
+    }
+
+    private static LocalDate abre(Cuatrimestre cuatrimestre) {
+        return cuatrimestre.ultimoDia().plusDays(1);
+    }
+
+    /** El día en que vencería si todos fueran hábiles. */
+    private static LocalDate nominal(Cuatrimestre cuatrimestre) {
+        return abre(cuatrimestre).withDayOfMonth(DIA_DE_VENCIMIENTO);
     }
 
     private LocalDate primerHabilDesde(LocalDate dia) {

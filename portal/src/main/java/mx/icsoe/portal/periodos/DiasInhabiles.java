@@ -7,4 +7,7 @@ import java.util.Set;
 public interface DiasInhabiles {
 
     Set<LocalDate> entre(LocalDate desde, LocalDate hasta);
+
+    /** Cuántas versiones se han asentado de los días de un intervalo: nunca baja y sube con cada cambio. */
+    int versiones(LocalDate desde, LocalDate hasta);
 }

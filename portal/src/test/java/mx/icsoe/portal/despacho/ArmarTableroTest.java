@@ -10,41 +10,17 @@ import java.util.Set;
 import mx.icsoe.portal.informativas.TipoDeInformativa;
 import mx.icsoe.portal.nucleo.Cuatrimestre;
 import mx.icsoe.portal.nucleo.Facultad;
-import mx.icsoe.portal.pruebas.PruebaDePortal;
-import mx.icsoe.portal.pruebas.RelojDePrueba;
 import mx.icsoe.portal.usuarios.Servicio;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** Lo que el tablero dice de cada contratista, en cada punto y en cada día del plazo. */
-@PruebaDePortal
-class ArmarTableroTest {
+class ArmarTableroTest extends PruebaDeDespacho {
 
     private static final Cuatrimestre CORRE = OficinaDePrueba.CORRE;
 
     @Autowired
-    private ApplicationContext portal;
-
-    @Autowired
     private ArmarTablero armar;
-
-    @Autowired
-    private RelojDePrueba reloj;
-
-    private OficinaDePrueba oficina;
-
-    @BeforeEach
-    void abreLaOficina() {
-        oficina = new OficinaDePrueba(portal);
-    }
-
-    @AfterEach
-    void reiniciaElReloj() {
-        reloj.reiniciar();
-    }
 
     @Test
     void diceQueNoSeHaIniciadoYQueFaltanLosDatosDelContratista() {

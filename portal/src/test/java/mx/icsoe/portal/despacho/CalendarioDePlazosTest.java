@@ -9,53 +9,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import mx.icsoe.portal.pruebas.Navegador;
-import mx.icsoe.portal.pruebas.PruebaDePortal;
-import mx.icsoe.portal.pruebas.RelojDePrueba;
 import mx.icsoe.portal.pruebas.SesionDePrueba;
-import mx.icsoe.portal.usuarios.Servicio;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.CalendarComponent;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** El calendario de plazos: el archivo y la dirección secreta, leídos por un lector ajeno. */
-@PruebaDePortal
-class CalendarioDePlazosTest {
+class CalendarioDePlazosTest extends PruebaDeDespacho {
 
     private static final String RUTA = "/icsoe/calendario-de-plazos";
     private static final Pattern DIRECCION =
             Pattern.compile("http://localhost:\\d+(" + RUTA + "/([A-Za-z0-9_-]{43})\\.ics)");
 
     @Autowired
-    private ApplicationContext portal;
-
-    @Autowired
     private JdbcClient base;
-
-    @Autowired
-    private RelojDePrueba reloj;
-
-    @LocalServerPort
-    private int puerto;
-
-    private OficinaDePrueba oficina;
-
-    @BeforeEach
-    void abreLaOficina() {
-        oficina = new OficinaDePrueba(portal);
-    }
-
-    @AfterEach
-    void reiniciaElReloj() {
-        reloj.reiniciar();
-    }
 
     @Test
     void llevaUnEventoPorCadaInformativaPendienteSinRfc() throws Exception {
@@ -110,9 +81,8 @@ class CalendarioDePlazosTest {
 
         assertThat(valor(despues, Property.DTSTART)).isEqualTo("20410118");
         assertThat(valor(despues, Property.UID)).isEqualTo(valor(antes, Property.UID));
-        assertThat(valor(antes, Property.SEQUENCE)).isEqualTo("0");
-        assertThat(valor(despues, Property.SEQUENCE)).isEqualTo("1");
-        assertThat(valor(ultimo(frente), Property.SEQUENCE)).isEqualTo("1");
+        assertThat(secuencia(despues)).isEqualTo(secuencia(antes) + 1);
+        assertThat(secuencia(ultimo(frente))).isEqualTo(secuencia(despues));
     }
 
     @Test
@@ -191,10 +161,6 @@ class CalendarioDePlazosTest {
         assertThat(frente.ver(RUTA + "/plazos.ics").statusCode()).isEqualTo(200);
     }
 
-    private Oficinista.Frente frente(List<Servicio> servicios) {
-        return new Oficinista(portal, servicios).frenteA(puerto);
-    }
-
     private static CalendarComponent ultimo(Oficinista.Frente frente) throws Exception {
         return eventos(frente.ver(RUTA + "/plazos.ics").body()).getLast();
     }
@@ -225,6 +191,10 @@ class CalendarioDePlazosTest {
         var calendario = new CalendarBuilder().build(new StringReader(texto));
         calendario.validate(true);
         return calendario.getComponents(Component.VEVENT);
+    }
+
+    private static int secuencia(CalendarComponent evento) {
+        return Integer.parseInt(valor(evento, Property.SEQUENCE));
     }
 
     private static String valor(CalendarComponent evento, String propiedad) {

@@ -10,42 +10,13 @@ import mx.icsoe.portal.informativas.Informativa;
 import mx.icsoe.portal.informativas.Informativas;
 import mx.icsoe.portal.informativas.TipoDeInformativa;
 import mx.icsoe.portal.nucleo.Facultad;
-import mx.icsoe.portal.pruebas.PruebaDePortal;
-import mx.icsoe.portal.pruebas.RelojDePrueba;
 import mx.icsoe.portal.usuarios.Servicio;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /** Lo que se empieza desde «Mis contratistas», y lo que no se puede por más que se fabrique el formulario. */
-@PruebaDePortal
-class EmpezarDesdeElTableroTest {
+class EmpezarDesdeElTableroTest extends PruebaDeDespacho {
 
     private static final String RUTA = "/icsoe/mis-contratistas";
-
-    @Autowired
-    private ApplicationContext portal;
-
-    @Autowired
-    private RelojDePrueba reloj;
-
-    @LocalServerPort
-    private int puerto;
-
-    private OficinaDePrueba oficina;
-
-    @BeforeEach
-    void abreLaOficina() {
-        oficina = new OficinaDePrueba(portal);
-    }
-
-    @AfterEach
-    void reiniciaElReloj() {
-        reloj.reiniciar();
-    }
 
     @Test
     void iniciaDeUnClicYProponeCopiarDelAnterior() {
@@ -145,10 +116,6 @@ class EmpezarDesdeElTableroTest {
                             .enviar(RUTA + "/ir", Map.of("contratista", contratista, "destino", otro))))
                     .isEqualTo("/icsoe/informativas");
         }
-    }
-
-    private Oficinista.Frente frente(List<Servicio> servicios) {
-        return new Oficinista(portal, servicios).frenteA(puerto);
     }
 
     private static Map<String, String> de(Servicio servicio) {

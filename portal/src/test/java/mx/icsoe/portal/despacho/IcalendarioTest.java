@@ -63,7 +63,7 @@ class IcalendarioTest {
     }
 
     private static Evento evento(String titulo, int secuencia) {
-        return new Evento("uno@icsoe", secuencia, AHORA, LocalDate.of(2026, 5, 18), titulo, "Detalle, con coma");
+        return new Evento("uno@icsoe", secuencia, LocalDate.of(2026, 5, 18), titulo, "Detalle, con coma");
     }
 
     private static String escribir(Evento evento) {

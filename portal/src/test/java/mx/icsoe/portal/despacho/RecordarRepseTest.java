@@ -7,20 +7,12 @@ import java.time.LocalDate;
 import mx.icsoe.portal.avisos.AvisoRecibido;
 import mx.icsoe.portal.avisos.Avisos;
 import mx.icsoe.portal.avisos.Destinatario;
-import mx.icsoe.portal.pruebas.PruebaDePortal;
-import mx.icsoe.portal.pruebas.RelojDePrueba;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
-@PruebaDePortal
-class RecordarRepseTest {
+class RecordarRepseTest extends PruebaDeDespacho {
 
     private static final LocalDate VENCE = LocalDate.of(2026, 7, 31);
-
-    @Autowired
-    private ApplicationContext portal;
 
     @Autowired
     private RecordarRepse recordar;
@@ -28,17 +20,8 @@ class RecordarRepseTest {
     @Autowired
     private Avisos avisos;
 
-    @Autowired
-    private RelojDePrueba reloj;
-
-    @AfterEach
-    void reiniciaElReloj() {
-        reloj.reiniciar();
-    }
-
     @Test
     void avisaUnaVezASesentaTreintaYDiezDias() {
-        var oficina = new OficinaDePrueba(portal);
         var servicio = oficina.servicio("RRE150101AA1", "Renueva");
         oficina.conRepsePorVencer(servicio, VENCE);
         var buzon = new Destinatario.DelContratista(servicio.contratista());
@@ -64,7 +47,6 @@ class RecordarRepseTest {
 
     @Test
     void vuelveAAvisarSiLaVigenciaCambia() {
-        var oficina = new OficinaDePrueba(portal);
         var servicio = oficina.servicio("RRE150102AA1", "Corrige la fecha");
         oficina.conRepsePorVencer(servicio, VENCE);
         en(5);

@@ -9,43 +9,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
-import mx.icsoe.portal.pruebas.PruebaDePortal;
-import mx.icsoe.portal.pruebas.RelojDePrueba;
-import mx.icsoe.portal.usuarios.Servicio;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /** «Mis contratistas» por HTTP: lo que se ve, lo que se filtra y lo que se descarga. */
-@PruebaDePortal
-class TableroTest {
+class TableroTest extends PruebaDeDespacho {
 
     private static final String RUTA = "/icsoe/mis-contratistas";
-
-    @Autowired
-    private ApplicationContext portal;
-
-    @Autowired
-    private RelojDePrueba reloj;
-
-    @LocalServerPort
-    private int puerto;
-
-    private OficinaDePrueba oficina;
-
-    @BeforeEach
-    void abreLaOficina() {
-        oficina = new OficinaDePrueba(portal);
-    }
-
-    @AfterEach
-    void reiniciaElReloj() {
-        reloj.reiniciar();
-    }
 
     @Test
     void resumeLoQueFaltaDeCincuenta() {
@@ -155,10 +125,6 @@ class TableroTest {
                     .hasSize(3)
                     .anySatisfy(fila -> assertThat(fila.getCellText(1)).isEqualTo("=HYPERLINK(1)"));
         }
-    }
-
-    private Oficinista.Frente frente(List<Servicio> servicios) {
-        return new Oficinista(portal, servicios).frenteA(puerto);
     }
 
     private static byte[] bytes(HttpRequest.Builder peticion) throws IOException {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class CalendarioTest {
 
-    private final Calendario calendario = new Calendario((desde, hasta) -> Set.of());
+    private final Calendario calendario = CalendarioDePrueba.sinAsuetos();
 
     @ParameterizedTest
     @CsvSource({
@@ -86,13 +86,13 @@ class CalendarioTest {
 
     @Test
     void unAsuetoRecorreElVencimiento() {
-        var conAsueto = new Calendario((desde, hasta) -> Set.of(LocalDate.of(2026, 9, 17), LocalDate.of(2026, 9, 18)));
+        var conAsueto = CalendarioDePrueba.con(Set.of(LocalDate.of(2026, 9, 17), LocalDate.of(2026, 9, 18)));
 
         assertThat(conAsueto.ventana(new Cuatrimestre(2026, 2)).vence()).isEqualTo(LocalDate.of(2026, 9, 21));
     }
 
     static Stream<Ventana> todasLasVentanas() {
-        var calendario = new Calendario((desde, hasta) -> Set.of());
+        var calendario = CalendarioDePrueba.sinAsuetos();
         return IntStream.rangeClosed(2022, 2035).boxed().flatMap(anio -> calendario.delAnio(anio).stream());
     }
 

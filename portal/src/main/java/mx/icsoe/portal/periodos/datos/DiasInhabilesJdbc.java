@@ -28,4 +28,13 @@ class DiasInhabilesJdbc implements DiasInhabiles {
                 .query((renglon, numero) -> renglon.getObject("dia", LocalDate.class))
                 .set();
     }
+
+    @Override
+    public int versiones(LocalDate desde, LocalDate hasta) {
+        return base.sql("select count(*) from periodos.dia_inhabil where dia between :desde and :hasta")
+                .param("desde", desde)
+                .param("hasta", hasta)
+                .query(Integer.class)
+                .single();
+    }
 }

@@ -23,18 +23,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @PruebaDePortal
 class EscriturasProtegidasTest {
 
-    /**
-     * La sesión anota su uso, los límites cuentan, la bitácora deja constancia de quién vio qué y el calendario, de la
-     * fecha que publicó de cada vencimiento: no son datos de nadie.
-     */
+    /** La sesión anota su uso, los límites cuentan y la bitácora deja constancia de quién vio qué: no son datos de nadie. */
     private static final Set<String> DE_SERVICIO = Set.of(
             "plataforma.sesion",
             "plataforma.limite",
             "bitacora.asiento",
             "bitacora.pendiente",
             "bitacora.eslabon",
-            "contratantes.consulta",
-            "despacho.vencimiento");
+            "contratantes.consulta");
 
     @Autowired
     private ApplicationContext portal;
