@@ -156,6 +156,6 @@ public enum MotivoDeAcceso implements Motivo {
 
     /** La falta con una frase más precisa que la general, por ejemplo con la fecha. */
     public Falta falta(String frase) {
-        return new Falta(campo, codigo(), frase);
+        return en(campo, frase);
     }
 }

@@ -1,6 +1,5 @@
 package mx.icsoe.portal.contratos;
 
-import mx.icsoe.portal.nucleo.Falta;
 import mx.icsoe.portal.nucleo.Motivo;
 
 /** Lo que se pide corregir en un contrato. */
@@ -155,11 +154,6 @@ public enum MotivoDeContrato implements Motivo {
 
     MotivoDeContrato(String codigo, String mensaje, String remedio) {
         this.texto = new Texto(codigo, mensaje, remedio);
-    }
-
-    /** La falta con un mensaje que dice el dato concreto. */
-    public Falta en(String campo, String mensajeConcreto) {
-        return new Falta(campo, codigo(), mensajeConcreto);
     }
 
     @Override

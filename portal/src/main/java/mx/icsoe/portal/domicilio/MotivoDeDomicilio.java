@@ -1,6 +1,5 @@
 package mx.icsoe.portal.domicilio;
 
-import mx.icsoe.portal.nucleo.Falta;
 import mx.icsoe.portal.nucleo.Motivo;
 
 /** Por qué el asistente pide corregir algo. */
@@ -79,11 +78,6 @@ public enum MotivoDeDomicilio implements Motivo {
 
     MotivoDeDomicilio(String codigo, String mensaje, String remedio) {
         this.texto = new Texto(codigo, mensaje, remedio);
-    }
-
-    /** La falta con un mensaje que dice el dato concreto. */
-    public Falta en(String campo, String mensajeConcreto) {
-        return new Falta(campo, codigo(), mensajeConcreto);
     }
 
     @Override

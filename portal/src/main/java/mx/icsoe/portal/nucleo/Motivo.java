@@ -23,7 +23,12 @@ public interface Motivo {
 
     /** La falta de este motivo en un campo de un formulario. */
     default Falta en(String campo) {
-        return new Falta(campo, codigo(), mensaje());
+        return en(campo, mensaje());
+    }
+
+    /** La falta con una frase más precisa que la general, porque dice el dato. */
+    default Falta en(String campo, String frase) {
+        return new Falta(campo, codigo(), frase);
     }
 
     /**

@@ -87,7 +87,7 @@ public enum MotivoDeUsuarios implements Motivo {
             "USU-021",
             "Este enlace ya venció",
             "La invitación vale 72 horas y el enlace para poner otra contraseña, una. Pide otro: la invitación, a quien te"
-                    + " invitó; la contraseña, en ¿Olvidaste tu contraseña?"),
+                    + " invitó; la contraseña, en «¿Olvidaste tu contraseña?»."),
     ENLACE_SUSTITUIDO(
             "USU-022",
             "Este enlace ya no sirve: hay otro más reciente o se retiró",

@@ -2,36 +2,13 @@ package mx.icsoe.portal.acceso;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import mx.icsoe.efirma.Rechazo;
 import mx.icsoe.efirma.revocacion.EstadoDeRevocacion.Causa;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MotivoDeAccesoTest {
-
-    @Test
-    void ningunCodigoSeRepite() {
-        assertThat(Arrays.stream(MotivoDeAcceso.values()).map(MotivoDeAcceso::codigo))
-                .doesNotHaveDuplicates()
-                .isSorted()
-                .allMatch(codigo -> codigo.matches("ACC-\\d{3}"));
-    }
-
-    @ParameterizedTest
-    @EnumSource(MotivoDeAcceso.class)
-    void hablaComoLaCasa(MotivoDeAcceso motivo) {
-        assertThat(List.of(motivo.mensaje(), motivo.remedio()))
-                .allSatisfy(frase -> assertThat(frase.toLowerCase(Locale.ROOT))
-                        .doesNotContain("válid", "por favor", "ups", "error 0x"));
-        assertThat(motivo.mensaje()).doesNotEndWith(".");
-        assertThat(motivo.remedio()).endsWith(".").doesNotContain("  ");
-        assertThat(motivo.clave()).matches("[a-z0-9-]+");
-    }
 
     /** La biblioteca y el portal dicen lo mismo con las mismas palabras, salvo donde ella agrega la fecha. */
     @ParameterizedTest

@@ -112,14 +112,4 @@ class ValoresDelDomicilioTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Domicilio(JUAREZ, REFORMA, null, null, tres, null, null));
     }
-
-    @Test
-    void cadaMotivoTieneSuCodigoYSuRemedio() {
-        assertThat(Stream.of(MotivoDeDomicilio.values()).map(MotivoDeDomicilio::codigo))
-                .doesNotHaveDuplicates()
-                .allMatch(codigo -> codigo.matches("DOM-\\d{3}"));
-        assertThat(MotivoDeDomicilio.values())
-                .allMatch(motivo ->
-                        !motivo.remedio().isBlank() && !motivo.mensaje().matches("(?i).*(válid|por favor).*"));
-    }
 }

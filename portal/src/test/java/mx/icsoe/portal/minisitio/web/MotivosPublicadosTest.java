@@ -6,6 +6,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import mx.icsoe.portal.nucleo.Motivo;
 import org.junit.jupiter.api.Test;
 
@@ -37,13 +39,27 @@ class MotivosPublicadosTest {
     }
 
     @Test
-    void cadaMotivoDiceQueHacerSinPalabrasVedadas() {
+    void cadaEnumeracionLlevaSusTresLetrasYSuOrden() {
+        assertThat(motivos.stream()
+                        .collect(Collectors.groupingBy(Object::getClass))
+                        .values())
+                .allSatisfy(suyos -> {
+                    assertThat(suyos.stream()
+                                    .map(motivo -> motivo.codigo().substring(0, 3))
+                                    .distinct())
+                            .hasSize(1);
+                    assertThat(suyos.toArray())
+                            .isEqualTo(suyos.getFirst().getClass().getEnumConstants());
+                });
+    }
+
+    @Test
+    void cadaMotivoHablaComoLaCasa() {
         assertThat(motivos).allSatisfy(motivo -> {
-            assertThat(motivo.mensaje()).isNotBlank();
-            assertThat(motivo.remedio()).isNotBlank();
-            assertThat(motivo.mensaje() + " " + motivo.remedio())
-                    .doesNotContainIgnoringCase("válid")
-                    .doesNotContainIgnoringCase("por favor")
+            assertThat(motivo.mensaje()).isNotBlank().doesNotEndWith(".");
+            assertThat(motivo.remedio()).isNotBlank().endsWith(".").doesNotContain("  ", "\n");
+            assertThat((motivo.mensaje() + " " + motivo.remedio()).toLowerCase(Locale.ROOT))
+                    .doesNotContain("válid", "por favor", "obligatorio", "ups", "error 0x")
                     .doesNotContain("%s", "{0}");
         });
     }
