@@ -1,7 +1,6 @@
 package mx.icsoe.portal.contratos;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import mx.icsoe.portal.nucleo.Telefono;
 import mx.icsoe.portal.plataforma.interfaz.Fechas;
@@ -63,11 +62,6 @@ public enum CamposDelContrato {
         return Stream.of(values())
                 .filter(uno -> !uno.texto(antes).equals(uno.texto(ahora)))
                 .toList();
-    }
-
-    /** El de ese nombre en el formulario. */
-    public static Optional<CamposDelContrato> llamado(String campo) {
-        return Stream.of(values()).filter(uno -> uno.campo.equals(campo)).findFirst();
     }
 
     /** El que pregunta si ese domicilio es igual al fiscal. */

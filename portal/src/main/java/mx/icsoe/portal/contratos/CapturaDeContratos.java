@@ -52,7 +52,7 @@ public interface CapturaDeContratos {
             Optional<ContratoId> copiaDe) {
 
         /** Uno que no es copia de otro. */
-        static Nuevo de(ContratoId id, DatosDelContrato datos) {
+        public static Nuevo de(ContratoId id, DatosDelContrato datos) {
             return new Nuevo(id, datos, Optional.empty(), Optional.empty(), Optional.empty());
         }
     }

@@ -7,10 +7,10 @@ import mx.icsoe.portal.nucleo.ContratistaId;
 import mx.icsoe.portal.nucleo.Hecho;
 
 /** Algo que se hizo con los contratos de una informativa; el detalle nunca dice los datos, solo cuáles. */
-record HechoDeContrato(String accion, ContratistaId deQuien, Autor quien, Map<String, String> detalle)
+public record HechoDeContrato(String accion, ContratistaId deQuien, Autor quien, Map<String, String> detalle)
         implements Hecho {
 
-    HechoDeContrato {
+    public HechoDeContrato {
         detalle = Map.copyOf(detalle);
     }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Lo que cabe en los textos de un contrato: lo que después se puede imprimir en su acuse. */
-final class TextoDeContrato {
+public final class TextoDeContrato {
 
     private static final Pattern ESPACIOS = Pattern.compile("[\\s\\u00A0\\u2000-\\u200A\\u202F\\u3000]+");
     private static final String SIGNOS = "–—‘’‚“”„…•€™−";
@@ -13,7 +13,7 @@ final class TextoDeContrato {
     private TextoDeContrato() {}
 
     /** Forma NFC, un solo espacio entre palabras y ninguno en las orillas: un renglón. */
-    static String limpiar(String texto) {
+    public static String limpiar(String texto) {
         return ESPACIOS.matcher(Normalizer.normalize(texto, Normalizer.Form.NFC))
                 .replaceAll(" ")
                 .strip();

@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
-import mx.icsoe.portal.documentos.datos.DocumentosJdbc;
 import mx.icsoe.portal.nucleo.Autor;
 import mx.icsoe.portal.nucleo.ContratistaId;
 import mx.icsoe.portal.nucleo.Huella;
@@ -20,13 +19,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class RegistroDeDocumentos {
 
-    private final DocumentosJdbc documentos;
+    private final DocumentosGuardados documentos;
     private final ApplicationEventPublisher hechos;
     private final InstantSource reloj;
     private final Uuid7 identificadores;
 
     RegistroDeDocumentos(
-            DocumentosJdbc documentos, ApplicationEventPublisher hechos, InstantSource reloj, Uuid7 identificadores) {
+            DocumentosGuardados documentos,
+            ApplicationEventPublisher hechos,
+            InstantSource reloj,
+            Uuid7 identificadores) {
         this.documentos = documentos;
         this.hechos = hechos;
         this.reloj = reloj;

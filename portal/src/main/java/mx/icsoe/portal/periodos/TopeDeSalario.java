@@ -8,9 +8,4 @@ import mx.icsoe.portal.nucleo.SalarioBase;
  * @param minimo el salario mínimo general
  * @param maximo 25 veces la UMA
  */
-public record TopeDeSalario(SalarioBase minimo, SalarioBase maximo) {
-
-    public boolean abarca(SalarioBase salario) {
-        return salario.compareTo(minimo) >= 0 && salario.compareTo(maximo) <= 0;
-    }
-}
+public record TopeDeSalario(SalarioBase minimo, SalarioBase maximo) {}

@@ -10,6 +10,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noConstructors;
 
 import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.properties.HasName;
@@ -45,6 +46,16 @@ final class Reglas {
             .should()
             .dependOnClassesThat(resideInAnyPackage("org.springframework.jdbc..", "java.sql..", "org.postgresql.."))
             .as("el SQL vive en los paquetes datos");
+
+    static final ArchRule NADIE_CONOCE_SU_INTERIOR = classes()
+            .that()
+            .resideInAPackage("..portal.*..")
+            .should(Condiciones.<JavaClass>cumplir(
+                    "no usar lo que vive dentro de su propio paquete",
+                    clase -> clase.getDirectDependenciesFromSelf().stream()
+                            .map(uso -> uso.getTargetClass().getPackageName())
+                            .noneMatch(otro -> otro.startsWith(clase.getPackageName() + "."))))
+            .as("lo de adentro de un paquete conoce lo de afuera, nunca al revés");
 
     static final ArchRule SIN_SESION_EN_MEMORIA = noClasses()
             .should()

@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
 import mx.icsoe.portal.Icsoe;
+import mx.icsoe.portal.arquitectura.culpables.ConoceSuInterior;
 import mx.icsoe.portal.arquitectura.culpables.ControladorCulpable;
 import mx.icsoe.portal.arquitectura.culpables.CulpableHelper;
 import mx.icsoe.portal.arquitectura.culpables.EscribeSql;
@@ -32,6 +33,7 @@ class ReglasDeLaCasaTest {
         return Stream.of(
                 Arguments.of(Reglas.EL_NUCLEO_NO_CONOCE_MARCOS, NucleoCulpable.class),
                 Arguments.of(Reglas.EL_SQL_VIVE_EN_DATOS, EscribeSql.class),
+                Arguments.of(Reglas.NADIE_CONOCE_SU_INTERIOR, ConoceSuInterior.class),
                 Arguments.of(Reglas.SIN_SESION_EN_MEMORIA, GuardaEnMemoria.class),
                 Arguments.of(Reglas.NADIE_PREGUNTA_LA_HORA_AL_SISTEMA, PreguntaLaHora.class),
                 Arguments.of(Reglas.LOS_CONTROLADORES_SON_DE_SU_PAQUETE, ControladorCulpable.class),

@@ -5,16 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.IntFunction;
 import mx.icsoe.portal.documentos.Clase;
 import mx.icsoe.portal.documentos.Documentos;
+import mx.icsoe.portal.informativas.ALaVez;
 import mx.icsoe.portal.nucleo.Autor;
 import mx.icsoe.portal.nucleo.ContratistaId;
 import mx.icsoe.portal.nucleo.Correo;
@@ -68,7 +62,7 @@ class RegistroConcurrenteTest {
     void daDeAltaUnaVezAQuienEntraCincuentaVecesALaVez() throws Exception {
         var rfc = new Rfc("KCA010101AB1");
 
-        var ids = aLaVez(numero -> () -> contratistas.registrarEntrada(rfc, "Empresa", SERIE));
+        var ids = ALaVez.todos(A_LA_VEZ, numero -> () -> contratistas.registrarEntrada(rfc, "Empresa", SERIE));
 
         assertThat(ids).hasSize(A_LA_VEZ).containsOnly(ids.getFirst());
         assertThat(cuenta("select count(*) from contratista.nombre where contratista_id = ?", ids.getFirst()))
@@ -95,7 +89,7 @@ class RegistroConcurrenteTest {
     void guardaUnaVezElMismoContactoEnviadoCincuentaVecesALaVez() throws Exception {
         var id = entra("KCC010101AB1");
 
-        var resultados = aLaVez(numero -> () -> guardarContacto.guardar(id, contacto("uno"), 0, AUTOR));
+        var resultados = ALaVez.todos(A_LA_VEZ, numero -> () -> guardarContacto.guardar(id, contacto("uno"), 0, AUTOR));
 
         assertThat(resultados).allMatch(Guardado.Listo.class::isInstance);
         assertThat(contactos.historia(id)).hasSize(1);
@@ -105,7 +99,8 @@ class RegistroConcurrenteTest {
     void dejaGanarAUnoSoloDeCincuentaDistintosYLosDemasLoSaben() throws Exception {
         var id = entra("KCD010101AB1");
 
-        var resultados = aLaVez(numero -> () -> guardarContacto.guardar(id, contacto("n" + numero), 0, AUTOR));
+        var resultados =
+                ALaVez.todos(A_LA_VEZ, numero -> () -> guardarContacto.guardar(id, contacto("n" + numero), 0, AUTOR));
 
         assertThat(resultados).filteredOn(Guardado.Listo.class::isInstance).hasSize(1);
         assertThat(resultados).filteredOn(Guardado.Choque.class::isInstance).hasSize(A_LA_VEZ - 1);
@@ -119,7 +114,7 @@ class RegistroConcurrenteTest {
         declarar.responder(id, true, 0, AUTOR);
         documentos.recibir(id, AUTOR, Clase.ACUSE_REPSE, "acuse.pdf", new ByteArrayInputStream(PdfDePrueba.bytes()));
 
-        var resultados = aLaVez(numero -> () -> guardarTodo.guardar(id, AUTOR));
+        var resultados = ALaVez.todos(A_LA_VEZ, numero -> () -> guardarTodo.guardar(id, AUTOR));
 
         assertThat(resultados).allMatch(GuardarDatosGenerales.Resultado.Guardados.class::isInstance);
         assertThat(cuenta("select count(*) from contratista.registro where contratista_id = ?", id))
@@ -167,26 +162,5 @@ class RegistroConcurrenteTest {
 
     private int cuenta(String sql, ContratistaId id) {
         return base.sql(sql).param(id.valor()).query(Integer.class).single();
-    }
-
-    private static <T> List<T> aLaVez(IntFunction<Callable<T>> trabajo)
-            throws InterruptedException, ExecutionException {
-        var salida = new CountDownLatch(1);
-        try (var hilos = Executors.newVirtualThreadPerTaskExecutor()) {
-            var futuros = new ArrayList<Future<T>>();
-            for (int i = 0; i < A_LA_VEZ; i++) {
-                var uno = trabajo.apply(i);
-                futuros.add(hilos.submit(() -> {
-                    salida.await();
-                    return uno.call();
-                }));
-            }
-            salida.countDown();
-            var resultados = new ArrayList<T>();
-            for (var futuro : futuros) {
-                resultados.add(futuro.get());
-            }
-            return resultados;
-        }
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mx.icsoe.portal.contratista.Contratistas;
+import mx.icsoe.portal.contratos.lotes.PrepararLote;
+import mx.icsoe.portal.contratos.lotes.RenglonDeArchivo;
 import mx.icsoe.portal.informativas.InformativaDePrueba;
 import mx.icsoe.portal.informativas.InformativaId;
 import mx.icsoe.portal.informativas.Informativas;

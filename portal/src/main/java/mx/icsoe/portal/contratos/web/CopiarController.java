@@ -6,7 +6,7 @@ import java.util.List;
 import mx.icsoe.portal.contratos.Contrato;
 import mx.icsoe.portal.contratos.FuenteDeCopia;
 import mx.icsoe.portal.contratos.MotivoDeContrato;
-import mx.icsoe.portal.contratos.PrepararLote;
+import mx.icsoe.portal.contratos.lotes.PrepararLote;
 import mx.icsoe.portal.informativas.Informativa;
 import mx.icsoe.portal.nucleo.Cuatrimestre;
 import mx.icsoe.portal.nucleo.Facultad;

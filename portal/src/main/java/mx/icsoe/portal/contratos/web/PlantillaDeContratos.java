@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import mx.icsoe.portal.contratos.ColumnaDelArchivo;
+import mx.icsoe.portal.contratos.lotes.ColumnaDelArchivo;
 import mx.icsoe.portal.plataforma.tablas.ColumnaDeTabla;
 import mx.icsoe.portal.plataforma.tablas.EscritorDeTabla;
 import org.dhatim.fastexcel.Workbook;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import mx.icsoe.portal.contratos.AnalizarArchivo;
-import mx.icsoe.portal.contratos.ErrorDeRenglon;
+import mx.icsoe.portal.contratos.lotes.AnalizarArchivo;
+import mx.icsoe.portal.contratos.lotes.ErrorDeRenglon;
 import mx.icsoe.portal.plataforma.tablas.ColumnaDeTabla;
 import mx.icsoe.portal.plataforma.tablas.EscritorDeTabla;
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 import mx.icsoe.portal.documentos.Clase;
 import mx.icsoe.portal.documentos.Documento;
 import mx.icsoe.portal.documentos.DocumentoId;
+import mx.icsoe.portal.documentos.DocumentosGuardados;
 import mx.icsoe.portal.nucleo.Autor;
 import mx.icsoe.portal.nucleo.ContratistaId;
 import mx.icsoe.portal.nucleo.Huella;
@@ -19,9 +20,9 @@ import mx.icsoe.portal.plataforma.almacen.UsosDeContenido;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Los renglones de lo recibido y lo retirado; las transacciones son de quien llama. */
+/** {@link DocumentosGuardados} en PostgreSQL. */
 @Repository
-public class DocumentosJdbc implements UsosDeContenido {
+class DocumentosJdbc implements DocumentosGuardados, UsosDeContenido {
 
     private final JdbcClient sql;
 
@@ -29,7 +30,7 @@ public class DocumentosJdbc implements UsosDeContenido {
         this.sql = sql;
     }
 
-    /** El turno del último recibido de esa clase; cero si no hay ninguno. */
+    @Override
     public int ultimoTurno(ContratistaId contratista, Clase clase) {
         return sql.sql("""
                 SELECT coalesce(max(turno), 0) FROM documentos.recibido
@@ -41,11 +42,7 @@ public class DocumentosJdbc implements UsosDeContenido {
                 .single();
     }
 
-    /**
-     * Agrega un documento en el turno que se le da.
-     *
-     * @return si pudo; no, si otra entrega simultánea tomó el turno
-     */
+    @Override
     public boolean agregar(Documento documento, int turno) {
         return sql.sql("""
                 INSERT INTO documentos.recibido (
@@ -70,6 +67,7 @@ public class DocumentosJdbc implements UsosDeContenido {
                 == 1;
     }
 
+    @Override
     public Optional<Documento> vigente(ContratistaId contratista, Clase clase) {
         return sql.sql("""
                 SELECT r.* FROM documentos.recibido r
@@ -85,7 +83,7 @@ public class DocumentosJdbc implements UsosDeContenido {
                 .optional();
     }
 
-    /** De estos contratistas, los que tienen uno vigente de esa clase. */
+    @Override
     public Set<ContratistaId> conVigente(Collection<ContratistaId> contratistas, Clase clase) {
         return Set.copyOf(sql.sql("""
                 SELECT u.contratista_id FROM (
@@ -103,7 +101,7 @@ public class DocumentosJdbc implements UsosDeContenido {
                 .list());
     }
 
-    /** El documento, si es de ese contratista y es el vigente de su clase. */
+    @Override
     public Optional<Documento> vigente(ContratistaId contratista, DocumentoId documento) {
         return sql.sql("""
                 SELECT r.* FROM documentos.recibido r
@@ -119,11 +117,7 @@ public class DocumentosJdbc implements UsosDeContenido {
                 .optional();
     }
 
-    /**
-     * Deja constancia de que se retiró.
-     *
-     * @return si esta vez; no, si ya lo estaba
-     */
+    @Override
     public boolean retirar(ContratistaId contratista, DocumentoId documento, Autor autor, Instant cuando) {
         return sql.sql("""
                 INSERT INTO documentos.retirado (contratista_id, documento_id, retirado, autor_papel, autor_referencia)

@@ -3,6 +3,7 @@ package mx.icsoe.portal.trabajadores.web;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import mx.icsoe.portal.nucleo.Facultad;
 import mx.icsoe.portal.nucleo.Falta;
 import mx.icsoe.portal.nucleo.Nss;
@@ -46,10 +47,7 @@ class CambiarTrabajadorController {
             @PathVariable String contrato,
             @RequestParam(defaultValue = "") String quienEs) {
         Lugar lugar = pedido.lugar(quien, informativa, contrato);
-        return Nss.leer(quienEs)
-                .filter(nss -> lugar.enCaptura())
-                .flatMap(nss -> trabajadores.buscar(
-                        quien.contratista(), lugar.contrato().id(), nss))
+        return guardado(quien, lugar, quienEs)
                 .map(guardado -> pagina(
                         lugar, quienEs, TrabajadorForm.de(guardado.trabajador()), guardado.version(), List.of(), null))
                 .orElseGet(() -> nada(lugar));
@@ -95,10 +93,7 @@ class CambiarTrabajadorController {
             @PathVariable String contrato,
             @RequestParam(defaultValue = "") String quienEs) {
         Lugar lugar = pedido.lugar(quien, informativa, contrato);
-        return Nss.leer(quienEs)
-                .filter(nss -> lugar.enCaptura())
-                .flatMap(nss -> trabajadores.buscar(
-                        quien.contratista(), lugar.contrato().id(), nss))
+        return guardado(quien, lugar, quienEs)
                 .map(guardado ->
                         Pagina.de("trabajadores/quitar", Map.of("lugar", lugar, "trabajador", guardado.trabajador())))
                 .orElseGet(() -> nada(lugar));
@@ -118,6 +113,14 @@ class CambiarTrabajadorController {
         return quitado
                 ? Pagina.irA(HechoEnLaLista.QUITADO.en(lugar.direcciones().lista()))
                 : nada(lugar);
+    }
+
+    /** El que se va a cambiar o a quitar, si todavía se puede. */
+    private Optional<TrabajadoresGuardados.Guardado> guardado(Identidad quien, Lugar lugar, String quienEs) {
+        return Nss.leer(quienEs)
+                .filter(nss -> lugar.enCaptura())
+                .flatMap(nss -> trabajadores.buscar(
+                        quien.contratista(), lugar.contrato().id(), nss));
     }
 
     private static Pagina nada(Lugar lugar) {

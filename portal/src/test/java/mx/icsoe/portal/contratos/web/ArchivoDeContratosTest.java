@@ -14,31 +14,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import mx.icsoe.portal.contratos.Contrato;
-import mx.icsoe.portal.contratos.Contratos;
-import mx.icsoe.portal.contratos.LeerArchivo;
-import mx.icsoe.portal.pruebas.PruebaDePortal;
+import mx.icsoe.portal.contratos.lotes.LeerArchivo;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.web.util.HtmlUtils;
 
 /** Los archivos de contratos como los guardan las hojas de cálculo, y los que no sirven. */
-@PruebaDePortal
-class ArchivoDeContratosTest {
-
-    @Autowired
-    private ApplicationContext portal;
-
-    @Autowired
-    private Contratos contratos;
-
-    @LocalServerPort
-    private int puerto;
+class ArchivoDeContratosTest extends PruebaDeCaptura {
 
     @Test
     void leeElReporteCorregidoYLaPlantilla() {
@@ -150,13 +134,5 @@ class ArchivoDeContratosTest {
                 .isEqualTo(422);
         assertThat(persona.subir(ENCABEZADO + "\n" + "a;b\n".repeat(5_001)).body())
                 .contains("pasa de 5,000 renglones");
-    }
-
-    private PersonaEnContratos entra(String rfc) {
-        return PersonaEnContratos.entra(portal, puerto, rfc);
-    }
-
-    private List<Contrato> de(PersonaEnContratos persona) {
-        return contratos.de(persona.identidad().contratista(), persona.informativa());
     }
 }

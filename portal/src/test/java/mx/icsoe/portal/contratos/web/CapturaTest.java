@@ -8,33 +8,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import mx.icsoe.portal.contratos.Contrato;
-import mx.icsoe.portal.contratos.Contratos;
-import mx.icsoe.portal.pruebas.PruebaDePortal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.util.HtmlUtils;
 
 /** La página de un contrato ante lo que se escribe bien, mal, dos veces, en dos pestañas o demasiado tarde. */
-@PruebaDePortal
-class CapturaTest {
-
-    @Autowired
-    private ApplicationContext portal;
-
-    @Autowired
-    private Contratos contratos;
+class CapturaTest extends PruebaDeCaptura {
 
     @Autowired
     private JdbcClient base;
-
-    @LocalServerPort
-    private int puerto;
 
     @Test
     void agregaUnContratoYLlevaASuPagina() {
@@ -209,26 +194,5 @@ class CapturaTest {
                         otro.ver(dueno.direcciones().contrato(ajeno) + "/convencional/domicilio/ubicar")))
                 .allSatisfy(respuesta -> assertThat(respuesta.statusCode()).isEqualTo(404));
         assertThat(de(dueno)).hasSize(1);
-    }
-
-    private PersonaEnContratos entra(String rfc) {
-        return PersonaEnContratos.entra(portal, puerto, rfc);
-    }
-
-    private List<Contrato> de(PersonaEnContratos persona) {
-        return contratos.de(persona.identidad().contratista(), persona.informativa());
-    }
-
-    private Contrato unico(PersonaEnContratos persona) {
-        assertThat(de(persona)).hasSize(1);
-        return de(persona).getFirst();
-    }
-
-    private static Map<String, String> con(String... cambios) {
-        var campos = bueno();
-        for (int i = 0; i < cambios.length; i += 2) {
-            campos.put(cambios[i], cambios[i + 1]);
-        }
-        return campos;
     }
 }

@@ -16,26 +16,11 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mx.icsoe.portal.contratos.Contrato;
-import mx.icsoe.portal.contratos.Contratos;
-import mx.icsoe.portal.pruebas.PruebaDePortal;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.web.util.HtmlUtils;
 
 /** Cargar contratos de un archivo: se lee con tolerancia, se revisa antes y se aplica una sola vez. */
-@PruebaDePortal
-class CargaTest {
-
-    @Autowired
-    private ApplicationContext portal;
-
-    @Autowired
-    private Contratos contratos;
-
-    @LocalServerPort
-    private int puerto;
+class CargaTest extends PruebaDeCaptura {
 
     @Test
     void ensenaAntesYAplicaUnaSolaVezAunqueSeHagaClicVeintiVeces() throws Exception {
@@ -174,13 +159,5 @@ class CargaTest {
             }
         }
         return respuestas;
-    }
-
-    private PersonaEnContratos entra(String rfc) {
-        return PersonaEnContratos.entra(portal, puerto, rfc);
-    }
-
-    private List<Contrato> de(PersonaEnContratos persona) {
-        return contratos.de(persona.identidad().contratista(), persona.informativa());
     }
 }

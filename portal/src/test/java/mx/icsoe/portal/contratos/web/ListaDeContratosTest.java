@@ -4,28 +4,11 @@ import static mx.icsoe.portal.contratos.web.PersonaEnContratos.bueno;
 import static mx.icsoe.portal.contratos.web.PersonaEnContratos.ocultos;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
-import mx.icsoe.portal.contratos.Contrato;
-import mx.icsoe.portal.contratos.Contratos;
-import mx.icsoe.portal.pruebas.PruebaDePortal;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /** «Validar», la búsqueda en la lista y los domicilios, sin guiones. */
-@PruebaDePortal
-class ListaDeContratosTest {
-
-    @Autowired
-    private ApplicationContext portal;
-
-    @Autowired
-    private Contratos contratos;
-
-    @LocalServerPort
-    private int puerto;
+class ListaDeContratosTest extends PruebaDeCaptura {
 
     @Test
     void validaElRfcSinGuionesYLlenaLoQueYaSabe() {
@@ -121,26 +104,5 @@ class ListaDeContratosTest {
 
         assertThat(persona.ver(persona.direcciones().nuevo()).body())
                 .contains("<datalist id=\"folios\">", "value=\"AR129038/2024\"", "Servicios de limpieza");
-    }
-
-    private PersonaEnContratos entra(String rfc) {
-        return PersonaEnContratos.entra(portal, puerto, rfc);
-    }
-
-    private List<Contrato> de(PersonaEnContratos persona) {
-        return contratos.de(persona.identidad().contratista(), persona.informativa());
-    }
-
-    private Contrato unico(PersonaEnContratos persona) {
-        assertThat(de(persona)).hasSize(1);
-        return de(persona).getFirst();
-    }
-
-    private static Map<String, String> con(String... cambios) {
-        var campos = bueno();
-        for (int i = 0; i < cambios.length; i += 2) {
-            campos.put(cambios[i], cambios[i + 1]);
-        }
-        return campos;
     }
 }

@@ -1,4 +1,4 @@
-package mx.icsoe.portal.contratos;
+package mx.icsoe.portal.contratos.lotes;
 
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mx.icsoe.portal.contratos.MotivoDeContrato;
 import mx.icsoe.portal.nucleo.Falta;
 import mx.icsoe.portal.plataforma.tablas.Fila;
 import mx.icsoe.portal.plataforma.tablas.LectorDeTabla;
@@ -76,7 +77,7 @@ public final class LeerArchivo {
                 }
                 case Lectura.Ilegible(var defecto, var fila) -> {
                     return new Resultado.Rechazado(
-                            new Falta(campo, defecto.codigo(), "Renglón %,d: %s".formatted(fila, defecto.mensaje())));
+                            defecto.en(campo, "Renglón %,d: %s".formatted(fila, defecto.mensaje())));
                 }
                 case Fila fila -> agregar(renglones, fila, columnas);
             }

@@ -1,4 +1,4 @@
-package mx.icsoe.portal.contratos;
+package mx.icsoe.portal.contratos.lotes;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import mx.icsoe.portal.contratos.Contratante;
+import mx.icsoe.portal.contratos.ContratoEscrito;
+import mx.icsoe.portal.contratos.ContratosGuardados;
+import mx.icsoe.portal.contratos.DatosDelContrato;
+import mx.icsoe.portal.contratos.LecturaDeContrato;
+import mx.icsoe.portal.contratos.LeerContrato;
 import mx.icsoe.portal.nucleo.Rfc;
 import mx.icsoe.portal.nucleo.Telefono;
 import org.springframework.stereotype.Service;

@@ -1,9 +1,14 @@
-package mx.icsoe.portal.contratos;
+package mx.icsoe.portal.contratos.lotes;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import mx.icsoe.portal.contratos.CapturaDeContratos;
+import mx.icsoe.portal.contratos.ContratoId;
+import mx.icsoe.portal.contratos.ContratosGuardados;
+import mx.icsoe.portal.contratos.CopiarContratos;
+import mx.icsoe.portal.contratos.LeerContrato;
 import mx.icsoe.portal.informativas.Ficha;
 import mx.icsoe.portal.periodos.Ventana;
 import org.springframework.stereotype.Service;
@@ -16,14 +21,14 @@ public class RevisarLote {
     private final ContratosGuardados guardados;
     private final CapturaDeContratos captura;
     private final AnalizarArchivo analizar;
-    private final PropiedadesDeContratos propiedades;
+    private final PropiedadesDeLotes propiedades;
 
     RevisarLote(
             Lotes lotes,
             ContratosGuardados guardados,
             CapturaDeContratos captura,
             AnalizarArchivo analizar,
-            PropiedadesDeContratos propiedades) {
+            PropiedadesDeLotes propiedades) {
         this.lotes = lotes;
         this.guardados = guardados;
         this.captura = captura;

@@ -1,4 +1,4 @@
-package mx.icsoe.portal.contratos;
+package mx.icsoe.portal.contratos.lotes;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import mx.icsoe.portal.contratos.Contrato;
+import mx.icsoe.portal.contratos.HechoDeContrato;
+import mx.icsoe.portal.contratos.TextoDeContrato;
 import mx.icsoe.portal.informativas.Ficha;
 import mx.icsoe.portal.nucleo.Autor;
 import mx.icsoe.portal.nucleo.Uuid7;

@@ -1,9 +1,9 @@
-package mx.icsoe.portal.contratos;
+package mx.icsoe.portal.contratos.lotes;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import mx.icsoe.portal.contratos.ContratoEscrito;
 import mx.icsoe.portal.nucleo.FechaEscrita;
 
 /**
@@ -40,14 +40,6 @@ public record RenglonDeArchivo(long numero, List<String> valores) {
                 fecha(valor(ColumnaDelArchivo.TERMINO)),
                 siSeOmite(valor(ColumnaDelArchivo.CONVENCIONAL)),
                 siSeOmite(valor(ColumnaDelArchivo.DEL_CONTRATANTE)));
-    }
-
-    /** El mismo con los títulos delante, para el reporte. */
-    List<String> conNumero() {
-        List<String> celdas = new ArrayList<>();
-        celdas.add(Long.toString(numero));
-        celdas.addAll(valores);
-        return celdas;
     }
 
     /** Excel guarda los días contados desde 1900; así llegan cuando la celda perdió su formato de fecha. */

@@ -1,4 +1,4 @@
-package mx.icsoe.portal.contratos;
+package mx.icsoe.portal.contratos.lotes;
 
 import java.time.Instant;
 import java.util.Optional;

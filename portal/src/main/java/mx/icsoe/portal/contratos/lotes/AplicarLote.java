@@ -1,4 +1,4 @@
-package mx.icsoe.portal.contratos;
+package mx.icsoe.portal.contratos.lotes;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,6 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import mx.icsoe.portal.contratos.AgregarContrato;
+import mx.icsoe.portal.contratos.CapturaDeContratos;
+import mx.icsoe.portal.contratos.ContratoId;
+import mx.icsoe.portal.contratos.CopiarContratos;
+import mx.icsoe.portal.contratos.DatosDelContrato;
+import mx.icsoe.portal.contratos.HechoDeContrato;
+import mx.icsoe.portal.contratos.LecturaDeContrato;
+import mx.icsoe.portal.contratos.LeerContrato;
 import mx.icsoe.portal.informativas.Informativa;
 import mx.icsoe.portal.informativas.InformativaId;
 import mx.icsoe.portal.informativas.Informativas;

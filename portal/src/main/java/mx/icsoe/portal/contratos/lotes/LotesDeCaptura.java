@@ -1,10 +1,14 @@
-package mx.icsoe.portal.contratos;
+package mx.icsoe.portal.contratos.lotes;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import mx.icsoe.portal.contratos.CapturaDeContratos;
+import mx.icsoe.portal.contratos.Contrato;
+import mx.icsoe.portal.contratos.ContratoId;
+import mx.icsoe.portal.contratos.ContratosGuardados;
 import mx.icsoe.portal.informativas.Informativa;
 import mx.icsoe.portal.nucleo.Autor;
 import org.springframework.stereotype.Component;

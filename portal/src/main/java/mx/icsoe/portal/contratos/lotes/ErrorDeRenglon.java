@@ -1,6 +1,7 @@
-package mx.icsoe.portal.contratos;
+package mx.icsoe.portal.contratos.lotes;
 
 import java.util.stream.Stream;
+import mx.icsoe.portal.contratos.MotivoDeContrato;
 import mx.icsoe.portal.nucleo.Falta;
 
 /**

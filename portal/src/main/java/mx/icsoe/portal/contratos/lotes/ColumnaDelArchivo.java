@@ -1,9 +1,10 @@
-package mx.icsoe.portal.contratos;
+package mx.icsoe.portal.contratos.lotes;
 
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import mx.icsoe.portal.contratos.CamposDelContrato;
 
 /** Las columnas de la plantilla de contratos, en su orden. El archivo puede traerlas en otro y con otras mayúsculas. */
 public enum ColumnaDelArchivo {

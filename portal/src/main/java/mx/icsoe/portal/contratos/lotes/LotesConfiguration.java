@@ -1,8 +1,8 @@
-package mx.icsoe.portal.contratos;
+package mx.icsoe.portal.contratos.lotes;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(PropiedadesDeContratos.class)
-class ContratosConfiguration {}
+@EnableConfigurationProperties(PropiedadesDeLotes.class)
+class LotesConfiguration {}

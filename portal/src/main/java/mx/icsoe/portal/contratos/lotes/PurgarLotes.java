@@ -1,4 +1,4 @@
-package mx.icsoe.portal.contratos;
+package mx.icsoe.portal.contratos.lotes;
 
 import java.time.Instant;
 import java.time.InstantSource;
@@ -12,10 +12,10 @@ class PurgarLotes {
     private static final int TANDA = 200;
 
     private final Lotes lotes;
-    private final PropiedadesDeContratos propiedades;
+    private final PropiedadesDeLotes propiedades;
     private final InstantSource reloj;
 
-    PurgarLotes(Lotes lotes, PropiedadesDeContratos propiedades, InstantSource reloj) {
+    PurgarLotes(Lotes lotes, PropiedadesDeLotes propiedades, InstantSource reloj) {
         this.lotes = lotes;
         this.propiedades = propiedades;
         this.reloj = reloj;

@@ -1,4 +1,4 @@
-package mx.icsoe.portal.contratos;
+package mx.icsoe.portal.contratos.lotes;
 
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -10,4 +10,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param lotesSinAplicar cuánto se guarda un archivo de contratos, o una copia, que nadie aplicó
  */
 @ConfigurationProperties("icsoe.contratos")
-public record PropiedadesDeContratos(@DefaultValue("30d") Duration lotesSinAplicar) {}
+record PropiedadesDeLotes(@DefaultValue("30d") Duration lotesSinAplicar) {}
