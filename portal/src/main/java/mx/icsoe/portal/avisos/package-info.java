@@ -4,7 +4,6 @@
         allowedDependencies = {
             "nucleo",
             "contratista",
-            "periodos",
             "plataforma :: correo",
             "plataforma :: web",
             "plataforma :: interfaz",

@@ -12,7 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class EncadenarAsientos {
 
-    private static final Logger REGISTRO = LoggerFactory.getLogger(EncadenarAsientos.class);
+    private static final Logger LOG = LoggerFactory.getLogger(EncadenarAsientos.class);
     private static final int TANDA = 500;
 
     private final Asientos asientos;
@@ -36,7 +36,7 @@ class EncadenarAsientos {
     @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1H")
     void anclar() {
         asientos.ultimo()
-                .ifPresent(cabeza -> REGISTRO.info(
+                .ifPresent(cabeza -> LOG.info(
                         "bitácora: {} asientos, cabeza {}",
                         cabeza.numero(),
                         cabeza.huella().hex()));

@@ -48,7 +48,10 @@ class AvisarCambios {
                 });
             });
         } catch (RuntimeException falla) {
-            LOG.error("no se pudo avisar de una presentación; se intentará más tarde", falla);
+            // Sin el mensaje, que puede citar datos.
+            LOG.error(
+                    "no se pudo avisar de una presentación; se intentará más tarde: {}",
+                    falla.getClass().getName());
             tomada.cual.ifPresent(presentada ->
                     transaccion.executeWithoutResult(estado -> cola.aplazar(presentada, reloj.instant())));
         }

@@ -11,7 +11,14 @@
             "informativas",
             "contratos",
             "trabajadores",
-            "plataforma :: *"
+            "plataforma :: almacen",
+            "plataforma :: interfaz",
+            "plataforma :: limites",
+            "plataforma :: pliego",
+            "plataforma :: sello",
+            "plataforma :: sesiones",
+            "plataforma :: tablas",
+            "plataforma :: web"
         })
 package mx.icsoe.portal.presentacion;
 

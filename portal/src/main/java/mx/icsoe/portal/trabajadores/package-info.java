@@ -8,10 +8,10 @@
             "contratos",
             "plataforma :: web",
             "plataforma :: almacen",
+            "plataforma :: colas",
             "plataforma :: tablas",
             "plataforma :: limites",
-            "plataforma :: interfaz",
-            "plataforma :: sesiones"
+            "plataforma :: interfaz"
         })
 package mx.icsoe.portal.trabajadores;
 

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "icsoe.orden", havingValue = "ninguna", matchIfMissing = true)
 class CargarMuestra implements ApplicationRunner {
 
-    private static final Logger REGISTRO = LoggerFactory.getLogger(CargarMuestra.class);
+    private static final Logger LOG = LoggerFactory.getLogger(CargarMuestra.class);
     private static final Autor PORTAL = new Autor("sistema", "primer-arranque");
     private static final Piso SIN_PISO = new Piso(1, 1);
 
@@ -58,12 +58,12 @@ class CargarMuestra implements ApplicationRunner {
         var pedido = new ImportarCatalogo.Pedido(archivo, Edicion.Origen.MUESTRA, SIN_PISO, PORTAL);
         switch (importar.importar(pedido, Avance.CALLADO)) {
             case ResultadoDeImportacion.Importado hecho ->
-                REGISTRO.warn(
+                LOG.warn(
                         "Catálogo postal de muestra: {} colonias. Importa el oficial con"
                                 + " «./icsoe catalogo-postal importar ARCHIVO».",
                         hecho.edicion().cuenta().renglones());
             case ResultadoDeImportacion.YaEstaba otroNodo ->
-                REGISTRO.info("La muestra del catálogo postal ya estaba cargada");
+                LOG.info("La muestra del catálogo postal ya estaba cargada");
             case ResultadoDeImportacion.Rechazado rechazo ->
                 throw new IllegalStateException("la muestra que trae el portal no se entiende: " + rechazo.motivo());
         }

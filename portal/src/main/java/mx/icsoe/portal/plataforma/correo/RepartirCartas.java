@@ -21,7 +21,7 @@ class RepartirCartas {
     /** Más que lo que puede durar un intento, con todas las respuestas del servidor al borde de la paciencia. */
     static final Duration TURNO = Duration.ofMinutes(5);
 
-    private static final Logger REGISTRO = LoggerFactory.getLogger(RepartirCartas.class);
+    private static final Logger LOG = LoggerFactory.getLogger(RepartirCartas.class);
 
     private final ColaDeCartas cola;
     private final Insistencia insistencia;
@@ -72,7 +72,7 @@ class RepartirCartas {
         try {
             return cartero.entregar(carta);
         } catch (RuntimeException imprevisto) {
-            REGISTRO.warn(
+            LOG.warn(
                     "Una carta no se pudo preparar y se volverá a intentar: {}",
                     imprevisto.getClass().getName());
             return Optional.of(FallaDeEntrega.IMPREVISTA);

@@ -22,7 +22,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class FiltroDeTropiezos extends OncePerRequestFilter {
 
-    private static final Logger REGISTRO = LoggerFactory.getLogger(FiltroDeTropiezos.class);
+    private static final Logger LOG = LoggerFactory.getLogger(FiltroDeTropiezos.class);
 
     private final SecureRandom azar;
 
@@ -48,7 +48,7 @@ class FiltroDeTropiezos extends OncePerRequestFilter {
         if (estado.is5xxServerError()) {
             var incidente = Incidente.nuevo(azar);
             incidente.anotarEn(peticion);
-            REGISTRO.error("incidente {} en {}: {}", incidente.numero(), peticion.getMethod(), TrazaSinDatos.de(falla));
+            LOG.error("incidente {} en {}: {}", incidente.numero(), peticion.getMethod(), TrazaSinDatos.de(falla));
         }
         if (respuesta.isCommitted()) {
             throw new IOException("la respuesta quedó a la mitad");
