@@ -31,6 +31,7 @@ public final class Arranque {
 
     /** Termina el proceso si algo lo impide o si era una orden; si inició el portal, deja que siga. */
     public void ejecutar(String[] palabras) {
+        Costumbres.deMexico();
         @Nullable CarpetaDeDatos carpeta = null;
         try {
             Argumentos argumentos = Argumentos.leer(palabras, Path.of(entorno.getOrDefault("ICSOE_DATOS", "datos")));
