@@ -10,6 +10,7 @@ import java.util.Map;
 import mx.icsoe.portal.informativas.Ficha;
 import mx.icsoe.portal.informativas.Informativa;
 import mx.icsoe.portal.plataforma.web.Identidad;
+import mx.icsoe.portal.presentacion.puntos.Punto;
 import mx.icsoe.portal.pruebas.Navegador;
 import mx.icsoe.portal.pruebas.SesionDePrueba;
 import org.junit.jupiter.api.AfterEach;
@@ -63,7 +64,7 @@ class FirmaInterrumpidaTest extends PruebaDePresentacion {
         var negada = enviar(firma);
 
         assertThat(negada.statusCode()).isEqualTo(401);
-        assertThat(negada.body()).contains("Tu sesión terminó", "Ingresa de nuevo con tu e.firma");
+        assertThat(negada.body()).contains("Tu sesión terminó", "Ingresa de nuevo");
         assertThat(cuenta("intencion", ficha)).isZero();
 
         entrar();
@@ -77,9 +78,9 @@ class FirmaInterrumpidaTest extends PruebaDePresentacion {
     /** La firma llegó y la respuesta no: al entrar de nuevo, la misma firma lleva al mismo acuse. */
     @ParameterizedTest
     @EnumSource(
-            value = PuntoDeCorte.class,
+            value = Punto.class,
             names = {"INTENCION_CONFIRMADA", "PRESENTADA_CONFIRMADA"})
-    void perdidaLaSesionDespuesDeFirmarElReintentoDaElMismoFolio(PuntoDeCorte donde) {
+    void perdidaLaSesionDespuesDeFirmarElReintentoDaElMismoFolio(Punto donde) {
         String firma = firmaLista();
         cortes.pedir(donde, () -> {
             reloj.avanzar(MAS_QUE_UNA_SESION);
@@ -100,9 +101,9 @@ class FirmaInterrumpidaTest extends PruebaDePresentacion {
     /** Todas las conexiones mueren a la vez, como cuando el servidor de datos se reinicia. */
     @ParameterizedTest
     @EnumSource(
-            value = PuntoDeCorte.class,
+            value = Punto.class,
             names = {"PREPARACION_LEIDA", "INTENCION_ESCRITA", "INTENCION_CONFIRMADA", "SELLADA", "PRESENTADA_ESCRITA"})
-    void reiniciadaLaBaseLaPersonaLoSabeYElReintentoDaElMismoFolio(PuntoDeCorte donde) {
+    void reiniciadaLaBaseLaPersonaLoSabeYElReintentoDaElMismoFolio(Punto donde) {
         String firma = firmaLista();
         cortes.pedir(donde, this::reiniciarLaBase);
 

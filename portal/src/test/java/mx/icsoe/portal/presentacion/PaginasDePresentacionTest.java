@@ -64,7 +64,8 @@ class PaginasDePresentacionTest extends PruebaDePresentacion {
         assertThat(comparar(presentada, normal))
                 .contains(
                         presentada.folio() + " partió de una copia de " + normal.folio(),
-                        "1 se agregan; 0 con otro SBC",
+                        "Ninguno se quita",
+                        "1 se agrega",
                         "Contrato 3, con",
                         "Se agrega")
                 .doesNotContain("Se quita");
@@ -84,7 +85,8 @@ class PaginasDePresentacionTest extends PruebaDePresentacion {
                 .contains(
                         "Ninguna partió de una copia de la otra",
                         "Fecha de inicio",
-                        "1 se agregan; 0 con otro SBC",
+                        "Ninguno se quita",
+                        "1 se agrega",
                         "Se agrega")
                 .doesNotContain("Se quita");
     }

@@ -14,12 +14,13 @@ public enum MotivoWeb implements Motivo {
             401,
             "Tu sesión terminó",
             "Pasó demasiado tiempo sin uso, o saliste en otra pestaña.",
-            "Ingresa de nuevo con tu e.firma. Lo que escribías se conserva un día y aparece al volver a la página."),
+            "Ingresa de nuevo. Lo que escribías se conserva un día y aparece al volver a la página."),
     SIN_PERMISO(
             403,
             "No puedes ver esta página",
-            "La página es de otra persona, o el formulario ya no es de tu sesión.",
-            "Si llenabas un formulario, vuelve a abrirlo. El navegador debe aceptar las galletas de este sitio."),
+            "La página es de otra persona, pide un permiso que no tienes, o el formulario ya no es de tu sesión.",
+            "Si capturas para un contratista, él decide qué puedes hacer. Si llenabas un formulario, vuelve a abrirlo: el"
+                    + " navegador debe aceptar las galletas de este sitio."),
     NO_EXISTE(
             404,
             "No encontramos la página",
@@ -43,7 +44,7 @@ public enum MotivoWeb implements Motivo {
     DEMASIADAS_VECES(
             429,
             "Demasiados intentos seguidos",
-            "Desde tu conexión, o con tu RFC, se hicieron muchos intentos en poco tiempo.",
+            "Desde tu conexión, o con tus datos, se hicieron muchos intentos en poco tiempo.",
             "Espera unos minutos e intenta de nuevo. Lo que habías guardado se conserva."),
     FALLA(
             500,

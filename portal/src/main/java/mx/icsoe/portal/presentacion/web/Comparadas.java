@@ -1,6 +1,7 @@
 package mx.icsoe.portal.presentacion.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.icsoe.portal.contratos.Contrato;
 import mx.icsoe.portal.contratos.DiferenciasDeContratos;
@@ -53,8 +54,21 @@ public class Comparadas {
                 .filter(DiferenciasDeTrabajadores.Diferencias::hay)
                 .map(uno -> new Cambio(
                         nombre(contrato.ahora()) + ". Trabajadores",
-                        "%,d se quitan".formatted(uno.quitados()),
-                        "%,d se agregan; %,d con otro SBC".formatted(uno.agregados(), uno.conOtroSbc())));
+                        juntas("Ninguno se quita", cuenta(uno.quitados(), "se quita", "se quitan")),
+                        juntas(
+                                "Ninguno se agrega",
+                                cuenta(uno.agregados(), "se agrega", "se agregan"),
+                                cuenta(uno.conOtroSbc(), "con otro SBC", "con otro SBC"))));
+    }
+
+    /** Las cuentas que no son cero. */
+    private static String juntas(String siNoHay, String... cuentas) {
+        String frase = Stream.of(cuentas).filter(cada -> !cada.isEmpty()).collect(Collectors.joining("; "));
+        return frase.isEmpty() ? siNoHay : frase;
+    }
+
+    private static String cuenta(long cuantos, String uno, String varios) {
+        return cuantos == 0 ? "" : "%,d %s".formatted(cuantos, cuantos == 1 ? uno : varios);
     }
 
     private static Stream<Cambio> campos(Cambiado cambiado) {

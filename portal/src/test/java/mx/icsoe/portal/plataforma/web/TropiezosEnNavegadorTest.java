@@ -2,12 +2,15 @@ package mx.icsoe.portal.plataforma.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import mx.icsoe.portal.navegador.Medida;
 import mx.icsoe.portal.navegador.Navegador;
 import mx.icsoe.portal.navegador.Pestana;
 import mx.icsoe.portal.navegador.PruebaDeNavegador;
+import mx.icsoe.portal.nucleo.Facultad;
 import mx.icsoe.portal.pruebas.RutasDePruebaController;
 import mx.icsoe.portal.pruebas.SesionDePrueba;
+import mx.icsoe.portal.usuarios.CapturistaDePrueba;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -51,6 +54,26 @@ class TropiezosEnNavegadorTest {
             assertThat(pestana.pagina().locator("main a.boton").getAttribute("href"))
                     .isEqualTo("/icsoe/inicio");
             pestana.revisar("errores/403-en-sesion");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Medida.class)
+    void elCapturistaSaleASusContratistas(Medida medida, Navegador navegador) {
+        var contratista = SesionDePrueba.deAlta(portal, SesionDePrueba.otroRfc())
+                .identidad()
+                .contratista();
+        var capturista = CapturistaDePrueba.nuevo(portal).sirveA(contratista, Facultad.CONSULTAR);
+        try (Pestana pestana = navegador.pestana(puerto, medida)) {
+            for (var sesion : List.of(capturista.sesion(), capturista.sesionPor(contratista))) {
+                assertThat(pestana.con(sesion).ir("/icsoe/usuarios").status()).isEqualTo(403);
+                pestana.revisar("errores/403-del-capturista");
+                pestana.pagina().locator("main a.boton").click();
+
+                assertThat(pestana.pagina().locator("h1").innerText()).isEqualTo("Mis contratistas");
+            }
+            assertThat(pestana.ir("/icsoe/nada").status()).isEqualTo(404);
+            pestana.revisar("errores/404-del-capturista");
         }
     }
 
