@@ -6,13 +6,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import mx.icsoe.efirma.demostracion.Persona;
 import mx.icsoe.portal.acceso.AutoridadDePruebaConfiguration;
 import mx.icsoe.portal.acceso.EntradaDeNavegador;
-import mx.icsoe.portal.guia.Citas;
 import mx.icsoe.portal.guia.Lectura;
 import mx.icsoe.portal.navegador.Medida;
 import mx.icsoe.portal.navegador.Navegador;
@@ -25,7 +22,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
-import org.springframework.web.util.HtmlUtils;
 
 /** Dos navegadores a la vez: el contratista autoriza, corrige y retira; el contratante ve, se entera y deja de ver. */
 @PruebaDeNavegador
@@ -79,20 +75,7 @@ class CompartidosEnNavegadorTest {
             ajena.ir("/icsoe/compartidos");
             assertThat(ajena.pagina().locator("main").innerText()).contains("Ningún contratista te deja ver");
         }
-        loQueCitaLaGuiaSeLee();
-    }
-
-    /** A7: lo que la guía cita se leyó en las pantallas que recorre. */
-    private void loQueCitaLaGuiaSeLee() throws IOException {
-        String nombre = "dejar-ver-a-un-contratante";
-        var citas = Citas.de(Files.readString(Path.of("..", "docs", "guia", "09-" + nombre + ".md")))
-                .y(Citas.de(HtmlUtils.htmlUnescape(new mx.icsoe.portal.pruebas.Navegador(puerto)
-                        .pedir("/icsoe/guias/" + nombre)
-                        .body())));
-        assertThat(citas.textos()).hasSizeGreaterThan(5);
-        assertThat(citas.textos().stream().filter(cita -> !lectura.dice("09", cita)))
-                .as("citas de la guía 9 que no se leen en ninguna de sus pantallas")
-                .isEmpty();
+        lectura.diceLoQueCita("09", "dejar-ver-a-un-contratante", puerto);
     }
 
     private void mirar(Pestana pestana, String pantalla) {

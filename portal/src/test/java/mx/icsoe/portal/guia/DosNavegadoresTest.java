@@ -24,14 +24,13 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 
 /**
- * El contratista y su capturista, cada uno en su navegador y a la vez, del alta al acuse con una devolución en medio.
+ * La guía 10: el contratista y su capturista, cada uno en su navegador y a la vez, del alta al acuse con una devolución en medio.
  * Entran por sus páginas, con su e.firma y con su contraseña: aquí nadie recibe una sesión ya abierta.
  */
 @PruebaDeNavegador
 @Import(AutoridadDePruebaConfiguration.class)
 class DosNavegadoresTest {
 
-    private static final String CARPETA = "notas/";
     private static final Pattern INFORMATIVA = Pattern.compile(".*/icsoe/informativas/[0-9a-f-]{36}$");
     private static final String CONTRATOS = """
             RFC,Nombre,Correo,Celular,Objeto,Folio REPSE,Servicio,Fecha de inicio
@@ -50,8 +49,9 @@ class DosNavegadoresTest {
         var dos = new EntreDos(portal, puerto);
         try (Pestana suya = navegador.pestana(puerto, Medida.ESCRITORIO);
                 Pestana otra = navegador.pestana(puerto, Medida.TELEFONO)) {
-            var contratista = new Mano(suya, new Lectura());
-            var ana = new Mano(otra, new Lectura());
+            var lectura = new Lectura();
+            var contratista = new Mano(suya, lectura);
+            var ana = new Mano(otra, lectura);
             var capturista = CapturistaEnPagina.nuevo(ana);
             EntradaDeNavegador.entrar(suya, dos.persona());
             capturista.loDaDeAlta(contratista);
@@ -64,6 +64,7 @@ class DosNavegadoresTest {
             contesta(ana, raiz);
             firma(contratista, dos, raiz);
             terminan(ana, raiz);
+            lectura.diceLoQueCita("10", "enviar-a-firma-y-devolver-con-notas", puerto);
         }
     }
 
@@ -110,6 +111,7 @@ class DosNavegadoresTest {
     /** Se entera en su buzón, anota un campo y un contrato, y la devuelve. */
     private static void devuelve(Mano contratista) {
         contratista.ir("/icsoe/buzon");
+        mirar(contratista, "20-buzon");
         contratista.seguir("Tienes una informativa para revisar y firmar");
         contratista.seguir("Revisar la informativa");
         contratista.enTitulo("Revisar antes de firmar");
@@ -189,6 +191,7 @@ class DosNavegadoresTest {
     }
 
     private static void mirar(Mano mano, String pantalla) {
-        mano.pestana().revisarEnCadaMedida(CARPETA + pantalla);
+        mano.pestana().revisarEnCadaMedida("guia/notas/10-" + pantalla);
+        mano.leer("10-" + pantalla);
     }
 }

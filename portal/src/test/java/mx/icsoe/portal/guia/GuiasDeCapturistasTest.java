@@ -3,8 +3,6 @@ package mx.icsoe.portal.guia;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import mx.icsoe.portal.contratista.Contratistas;
 import mx.icsoe.portal.informativas.InformativaDePrueba;
@@ -34,7 +32,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.web.util.HtmlUtils;
 
 /** Las guías 7 y 8 recorridas con dos navegadores a la vez, el del contratista y el del capturista. */
 @PruebaDeNavegador
@@ -149,15 +146,7 @@ class GuiasDeCapturistasTest {
     @Order(3)
     @CsvSource({"07, alta-de-usuarios", "08, ingreso-del-capturista"})
     void loQueCitanLasGuiasSeLeeEnSusPantallas(String guia, String nombre) throws IOException {
-        String publicada = new mx.icsoe.portal.pruebas.Navegador(puerto)
-                .pedir("/icsoe/guias/" + nombre)
-                .body();
-        var citas = Citas.de(Files.readString(Path.of("..", "docs", "guia", guia + "-" + nombre + ".md")))
-                .y(Citas.de(HtmlUtils.htmlUnescape(publicada)));
-        assertThat(citas.textos()).hasSizeGreaterThan(5);
-        assertThat(citas.textos().stream().filter(cita -> !lectura.dice(guia, cita)))
-                .as("citas de la guía %s que no se leen en ninguna de sus pantallas", guia)
-                .isEmpty();
+        lectura.diceLoQueCita(guia, nombre, puerto);
     }
 
     private Identidad contratista(String rfc) {

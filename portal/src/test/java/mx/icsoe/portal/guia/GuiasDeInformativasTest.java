@@ -3,8 +3,6 @@ package mx.icsoe.portal.guia;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import mx.icsoe.efirma.demostracion.Persona;
 import mx.icsoe.portal.acceso.AutoridadDePruebaConfiguration;
@@ -31,7 +29,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
-import org.springframework.web.util.HtmlUtils;
 
 /**
  * Las guías 2 a 6 recorridas por un contador: la vida entera de una informativa hasta que un tercero la comprueba, lo que no
@@ -205,15 +202,7 @@ class GuiasDeInformativasTest {
         "06, verificar-un-acuse"
     })
     void loQueCitanLasGuiasSeLeeEnSusPantallas(String guia, String nombre) throws IOException {
-        String publicada = new mx.icsoe.portal.pruebas.Navegador(puerto)
-                .pedir("/icsoe/guias/" + nombre)
-                .body();
-        var citas = Citas.de(Files.readString(Path.of("..", "docs", "guia", guia + "-" + nombre + ".md")))
-                .y(Citas.de(HtmlUtils.htmlUnescape(publicada)));
-        assertThat(citas.textos()).hasSizeGreaterThan(5);
-        assertThat(citas.textos().stream().filter(cita -> !lectura.dice(guia, cita)))
-                .as("citas de la guía %s que no se leen en ninguna de sus pantallas", guia)
-                .isEmpty();
+        lectura.diceLoQueCita(guia, nombre, puerto);
     }
 
     private Antecedentes antecedentes(String cual) {

@@ -1,6 +1,9 @@
 package mx.icsoe.portal.guia;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -19,14 +22,19 @@ public final class Lectura {
         pantallas.merge(pantalla, limpio((String) pagina.evaluate(TODO)), (antes, ahora) -> antes + " " + ahora);
     }
 
-    /** Si se leyó en alguna de las pantallas de esa guía, que es con lo que empieza su nombre. */
-    public boolean dice(String guia, String texto) {
-        return pantallas.entrySet().stream()
-                .anyMatch(una -> una.getKey().startsWith(guia) && una.getValue().contains(limpio(texto)));
+    /** A7: lo que una guía cita se leyó en las pantallas que esa guía recorre. */
+    public void diceLoQueCita(String guia, String nombre, int puerto) throws IOException {
+        var citas = Citas.deLaGuia(guia, nombre, puerto).textos();
+        assertThat(citas).hasSizeGreaterThan(5);
+        assertThat(citas.stream().filter(cita -> !dice(guia, cita)))
+                .as("citas de la guía %s que no se leen en ninguna de sus pantallas", guia)
+                .isEmpty();
     }
 
-    boolean vacia() {
-        return pantallas.isEmpty();
+    /** Si se leyó en alguna de las pantallas de esa guía, que es con lo que empieza su nombre. */
+    private boolean dice(String guia, String texto) {
+        return pantallas.entrySet().stream()
+                .anyMatch(una -> una.getKey().startsWith(guia) && una.getValue().contains(limpio(texto)));
     }
 
     private static String limpio(String texto) {

@@ -58,6 +58,11 @@ class GuiasController {
         return Pagina.de("minisitio/guiaDelCapturista");
     }
 
+    @GetMapping("/enviar-a-firma-y-devolver-con-notas")
+    Pagina envio() {
+        return Pagina.de("minisitio/guiaDeEnvio");
+    }
+
     @GetMapping("/dejar-ver-a-un-contratante")
     Pagina contratantes() {
         return Pagina.de("minisitio/guiaDeContratantes");
