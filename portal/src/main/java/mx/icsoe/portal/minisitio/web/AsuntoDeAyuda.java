@@ -1,31 +1,40 @@
 package mx.icsoe.portal.minisitio.web;
 
 import java.util.List;
-import java.util.Map;
 import mx.icsoe.portal.nucleo.Motivo;
 
 /**
  * Los errores de una parte del portal.
  *
+ * @param modulo la parte, y su ancla en la página
  * @param orden el lugar que ocupa en la página, según el camino de quien entra
  * @param titulo como se llama esa parte
  */
-public record AsuntoDeAyuda(int orden, String titulo, List<Motivo> motivos) {
+public record AsuntoDeAyuda(String modulo, int orden, String titulo, List<Motivo> motivos) {
 
-    private static final Map<String, AsuntoDeAyuda> CONOCIDOS = Map.of(
-            "acceso", new AsuntoDeAyuda(1, "Entrar con e.firma", List.of()),
-            "llaves", new AsuntoDeAyuda(1, "Llaves de acceso", List.of()),
-            "contratista", new AsuntoDeAyuda(2, "Datos generales", List.of()),
-            "domicilio", new AsuntoDeAyuda(3, "Domicilio social", List.of()),
-            "documentos", new AsuntoDeAyuda(4, "Archivos", List.of()),
-            "usuarios", new AsuntoDeAyuda(6, "Alta de usuarios y entrada del capturista", List.of()),
-            "plataforma", new AsuntoDeAyuda(7, "El sitio", List.of()));
-
-    private static final int AL_FINAL = 99;
+    private static final List<Parte> PARTES = List.of(
+            new Parte("acceso", "Entrar con e.firma"),
+            new Parte("usuarios", "Alta de usuarios y entrada del capturista"),
+            new Parte("llaves", "Llaves de acceso"),
+            new Parte("contratista", "Datos generales"),
+            new Parte("domicilio", "Domicilios"),
+            new Parte("documentos", "Archivos PDF"),
+            new Parte("informativas", "Informativas"),
+            new Parte("contratos", "Contratos"),
+            new Parte("trabajadores", "Trabajadores"),
+            new Parte("notas", "Enviar a firma y devolver con notas"),
+            new Parte("presentacion", "Revisar, firmar y verificar"),
+            new Parte("contratantes", "Dejar ver a un contratante"),
+            new Parte("plataforma", "El sitio y los archivos CSV y XLSX"));
 
     static AsuntoDeAyuda de(String modulo, List<Motivo> motivos) {
-        String nombre = Character.toUpperCase(modulo.charAt(0)) + modulo.substring(1);
-        AsuntoDeAyuda conocido = CONOCIDOS.getOrDefault(modulo, new AsuntoDeAyuda(AL_FINAL, nombre, List.of()));
-        return new AsuntoDeAyuda(conocido.orden, conocido.titulo, motivos);
+        for (int i = 0; i < PARTES.size(); i++) {
+            if (PARTES.get(i).modulo.equals(modulo)) {
+                return new AsuntoDeAyuda(modulo, i, PARTES.get(i).titulo, motivos);
+            }
+        }
+        throw new IllegalArgumentException("la ayuda no sabe cómo llamar a lo de " + modulo);
     }
+
+    private record Parte(String modulo, String titulo) {}
 }

@@ -30,6 +30,17 @@ class MotivosPublicadosTest {
                 .isEmpty();
     }
 
+    /** Un módulo sin nombre en la ayuda hace fallar la lista entera, aquí y no en la página. */
+    @Test
+    void reuneCadaParteBajoUnNombreYEnSuOrden() {
+        assertThat(new MotivosPublicados().porAsunto())
+                .extracting(AsuntoDeAyuda::titulo)
+                .startsWith("Entrar con e.firma")
+                .contains("Alta de usuarios y entrada del capturista", "Dejar ver a un contratante")
+                .endsWith("El sitio y los archivos CSV y XLSX")
+                .doesNotHaveDuplicates();
+    }
+
     @Test
     void cadaCodigoEsUnicoYEstable() {
         assertThat(motivos)
