@@ -50,6 +50,7 @@ class LlaveDeCapturistaEnNavegadorTest {
         try (Pestana pestana = navegador.pestana(puerto, medida).con(capturista.sesion())) {
             LlaveEnNavegador.en(pestana);
             pestana.ir("/icsoe/llaves");
+            pestana.revisar("llaves/capturista-vacia");
             PasosConLlave.agregar(pestana, "Laptop de Gloria");
             pestana.revisar("llaves/capturista-lista");
             PasosConLlave.salir(pestana);

@@ -62,7 +62,12 @@ class LlavesEnNavegadorTest {
 
             pestana.ir(informativa + "/firmar");
             pestana.revisar("llaves/pide-efirma");
-            pestana.ir("/icsoe/contratista/datos");
+            pestana.ir("/icsoe/inicio");
+            pestana.revisar("llaves/inicio");
+            pestana.pagina()
+                    .getByText("Dejar que un contratante vea sus contratos")
+                    .click();
+            assertThat(pestana.pagina().title()).startsWith("Esto pide tu e.firma");
             pestana.pagina().getByText("Entrar con e.firma").click();
             var efirma = EntradaDeNavegador.efirmaDe(persona);
             EntradaDeNavegador.llenar(
@@ -73,7 +78,7 @@ class LlavesEnNavegadorTest {
                     EfirmaDeDemostracion.CONTRASENA);
             EntradaDeNavegador.validar(pestana);
             EntradaDeNavegador.ingresar(pestana);
-            assertThat(pestana.pagina().url()).endsWith("/icsoe/contratista/datos");
+            assertThat(pestana.pagina().url()).endsWith("/icsoe/contratantes");
             assertThat(pestana.pagina().locator(".sesion").innerText()).contains("Con e.firma");
         }
     }

@@ -43,6 +43,11 @@ public record Contexto(
         };
     }
 
+    /** Si es el contratista con su llave de acceso: lo que pide la e.firma se le dice junto a su enlace. */
+    public boolean conLlaveDeAcceso() {
+        return quien instanceof Identidad identidad && identidad.medio() instanceof Medio.LlaveDeAcceso;
+    }
+
     /** La página de donde parte quien está aquí. */
     public String casa() {
         if (quien == null) {

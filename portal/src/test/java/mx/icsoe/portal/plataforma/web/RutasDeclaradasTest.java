@@ -120,6 +120,9 @@ class RutasDeclaradasTest {
                 dudas.assertThat(conLlave.statusCode())
                         .as("%s al contratista con llave de acceso", ruta)
                         .isEqualTo(403);
+                dudas.assertThat(conLlave.body())
+                        .as("%s explica que pide la e.firma y ofrece entrar con ella", ruta)
+                        .contains("Esto pide tu e.firma", "href=\"/icsoe/acceso/efirma\"");
             }
         }
         dudas.assertAll();
