@@ -43,6 +43,17 @@ final class Invitacion implements Novedad {
         lineas.add("la CURP " + CURP + " y cualquier correo. Su invitación está en");
         lineas.add(direccion + "/icsoe/demostracion/correos: ábrela en otro navegador o en una ventana privada,");
         lineas.add("pon una contraseña y entra en " + direccion + "/icsoe/acceso/capturista.");
+        lineas.addAll(conLasDos(direccion));
         return lineas;
+    }
+
+    /** Lo que pide que alguien más participe: la otra e.firma hace de otro contratista y de contratante. */
+    private static List<String> conLasDos(String direccion) {
+        return List.of(
+                "",
+                "Y con la otra e.firma: invita al mismo capturista y verá a los dos en «Mis contratistas», como una",
+                "oficina; o presenta un contrato en que ella sea el contratante, déjaselo ver en",
+                direccion + "/icsoe/contratantes y entra con ella. Los avisos de cada quien están en",
+                direccion + "/icsoe/buzon y sus llaves de acceso en " + direccion + "/icsoe/llaves.");
     }
 }
