@@ -126,7 +126,7 @@ class BuzonTest {
         assertThat(estado(duenio, "/icsoe/buzon/" + delCapturista)).isEqualTo(404);
         assertThat(estado(capturista, "/icsoe/buzon/" + delCapturista)).isEqualTo(200);
         assertThat(estado(duenio, "/icsoe/buzon/nada")).isEqualTo(404);
-        assertThat(ver(otro, "/icsoe/buzon")).contains("No tienes avisos.");
+        assertThat(ver(otro, "/icsoe/buzon")).contains("No tienes avisos");
     }
 
     @Test
