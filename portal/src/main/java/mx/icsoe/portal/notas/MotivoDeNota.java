@@ -9,7 +9,8 @@ public enum MotivoDeNota implements Motivo {
     ASUNTO("NOT-002", "Elige de qué habla la nota", """
             Así quien captura llega directo a lo que hay que corregir."""),
     HILO_CERRADO("NOT-003", "La informativa ya no se prepara: en su hilo ya no se escribe", """
-            Se presentó o se descartó. Lo que se dijo sigue a la vista de los dos."""),
+            Se presentó o se descartó; lo que se dijo sigue a la vista de los dos. Si hay que cambiarla, se presenta una
+            complementaria."""),
     YA_SE_PREPARA("NOT-004", "El contratista ya prepara la firma: por ahora no se puede retirar", """
             Lo preparado vale 15 minutos. Si no firma, después podrás retirarla; si hay prisa, pídele que la devuelva."""),
     YA_ENVIADA("NOT-005", "Otra persona ya envió a firma esta informativa", """

@@ -54,7 +54,7 @@ public enum MotivoDeUsuarios implements Motivo {
             "Escribe una contraseña de 12 caracteres o más",
             "Lo que la protege es lo larga que sea: tres o cuatro palabras que no tengan que ver entre sí sirven mejor"
                     + " que números y signos. Puede llevar espacios."),
-    CONTRASENA_LARGA("USU-014", "Escribe una contraseña de 128 caracteres o menos", "Con eso sobra."),
+    CONTRASENA_LARGA("USU-014", "Escribe una contraseña de 128 caracteres o menos", "Quita una parte: con 128 sobra."),
     CONTRASENA_FACIL(
             "USU-015",
             "Esa contraseña es fácil de adivinar: escribe otra",

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import mx.icsoe.portal.guia.Lectura;
 import mx.icsoe.portal.navegador.Medida;
 import mx.icsoe.portal.navegador.Navegador;
 import mx.icsoe.portal.navegador.Pestana;
@@ -64,12 +66,19 @@ class TableroEnNavegadorTest {
 
     @Test
     void recorreSinGuionesDelTableroALoQueFaltaYDeRegreso(Navegador navegador) {
-        recorrer(navegador.pestanaSinGuiones(puerto, Medida.TELEFONO), "TNS");
+        recorrer(navegador.pestanaSinGuiones(puerto, Medida.TELEFONO), "TNS", pantalla -> {});
     }
 
+    /** La guía 11. */
     @Test
-    void recorreConGuionesDelTableroALoQueFaltaYDeRegreso(Navegador navegador) {
-        recorrer(navegador.pestana(puerto, Medida.ESCRITORIO), "TNC");
+    void recorreConGuionesDelTableroALoQueFaltaYDeRegreso(Navegador navegador) throws IOException {
+        var lectura = new Lectura();
+        var pestana = navegador.pestana(puerto, Medida.ESCRITORIO);
+        recorrer(pestana, "TNC", pantalla -> {
+            pestana.revisar("guia/oficina/11-" + pantalla);
+            lectura.anotar("11-" + pantalla, pestana.pagina());
+        });
+        lectura.diceLoQueCita("11", "llevar-a-varios-contratistas", puerto);
     }
 
     @ParameterizedTest
@@ -90,7 +99,7 @@ class TableroEnNavegadorTest {
         }
     }
 
-    private void recorrer(Pestana pestana, String prefijo) {
+    private void recorrer(Pestana pestana, String prefijo, Consumer<String> mirar) {
         var oficina = new OficinaDePrueba(portal);
         var aMedias = oficina.servicio(prefijo + "150101AA1", "Limpieza a medias");
         oficina.enCapturaAMedias(aMedias);
@@ -100,20 +109,30 @@ class TableroEnNavegadorTest {
             pestana.con(new Oficinista(portal, List.of(aMedias, sinContratos)).sesion())
                     .ir(RUTA);
             Page pagina = pestana.pagina();
+            mirar.accept("01-tablero");
             boton(pestana, "Sin información").click();
             assertThat(pagina.getByText("quedó lista para que la firme el contratista"))
                     .isVisible();
             assertThat(pagina.locator("#por-atender")).containsText("Que la firme el contratista");
+            mirar.accept("02-lista-para-firma");
 
             boton(pestana, "1 contrato sin trabajadores").click();
             assertThat(pagina.locator(".sesion__nombre")).hasText("Limpieza a medias");
             assertThat(pagina).hasURL(Pattern.compile(".*/contratos\\?ver=sin-trabajadores"));
+            mirar.accept("03-lo-que-falta");
 
             pagina.getByText("Cambiar de contratista").click();
             pagina.getByLabel("Nombre o RFC").fill("este ano");
             boton(pestana, "Aplicar los filtros").click();
             assertThat(pagina.locator("#por-atender tbody tr")).hasCount(1);
             assertThat(pagina.url()).doesNotContain("ano");
+            mirar.accept("04-filtrado");
+
+            pagina.getByText("Llevar estos plazos a mi calendario").click();
+            mirar.accept("05-calendario");
+            boton(pestana, "Abrir una dirección").click();
+            assertThat(pagina.locator("#direccion")).containsText(".ics");
+            mirar.accept("06-direccion");
         }
     }
 

@@ -2,12 +2,14 @@ package mx.icsoe.portal.llaves;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
 import java.util.regex.Pattern;
 import mx.icsoe.efirma.demostracion.EfirmaDeDemostracion;
 import mx.icsoe.efirma.demostracion.Persona;
 import mx.icsoe.portal.acceso.AutoridadDePruebaConfiguration;
 import mx.icsoe.portal.acceso.EntradaDeNavegador;
+import mx.icsoe.portal.guia.Lectura;
 import mx.icsoe.portal.navegador.Medida;
 import mx.icsoe.portal.navegador.Navegador;
 import mx.icsoe.portal.navegador.Pestana;
@@ -21,10 +23,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** El recorrido entero de una llave de acceso, con el dispositivo que finge Chromium. */
+/** La guía 12: el recorrido entero de una llave de acceso, con el dispositivo que finge Chromium. */
 @PruebaDeNavegador
 @Import(AutoridadDePruebaConfiguration.class)
 class LlavesEnNavegadorTest {
+
+    private final Lectura lectura = new Lectura();
 
     @LocalServerPort
     private int puerto;
@@ -40,30 +44,30 @@ class LlavesEnNavegadorTest {
 
     @ParameterizedTest
     @EnumSource(Medida.class)
-    void agregaSaleEntraCapturaYVuelveConSuEfirma(Medida medida, Navegador navegador) {
+    void agregaSaleEntraCapturaYVuelveConSuEfirma(Medida medida, Navegador navegador) throws IOException {
         // Una persona por medida: la segunda no debe encontrar la informativa que inició la primera.
         var persona = medida == Medida.ESCRITORIO ? Persona.moral() : Persona.fisica();
         try (Pestana pestana = navegador.pestana(puerto, medida)) {
             LlaveEnNavegador.en(pestana);
             EntradaDeNavegador.entrar(pestana, persona);
             pestana.ir("/icsoe/llaves");
-            pestana.revisar("llaves/lista-vacia");
+            mirar(pestana, "01-lista-vacia");
             PasosConLlave.agregar(pestana, "Laptop de la oficina");
-            pestana.revisar("llaves/lista");
+            mirar(pestana, "02-lista");
             PasosConLlave.salir(pestana);
 
             pestana.ir("/icsoe/acceso");
-            pestana.revisar("llaves/acceso");
+            mirar(pestana, "03-acceso");
             PasosConLlave.entrar(pestana);
             assertThat(pestana.pagina().url()).endsWith("/icsoe/informativas");
             assertThat(pestana.pagina().locator(".sesion").innerText()).contains("Con llave de acceso");
-            pestana.revisar("llaves/adentro");
+            mirar(pestana, "04-adentro");
             String informativa = iniciarInformativa(pestana);
 
             pestana.ir(informativa + "/firmar");
-            pestana.revisar("llaves/pide-efirma");
+            mirar(pestana, "06-pide-efirma");
             pestana.ir("/icsoe/inicio");
-            pestana.revisar("llaves/inicio");
+            mirar(pestana, "05-inicio");
             pestana.pagina()
                     .getByText("Dejar que un contratante vea sus contratos")
                     .click();
@@ -81,6 +85,7 @@ class LlavesEnNavegadorTest {
             assertThat(pestana.pagina().url()).endsWith("/icsoe/contratantes");
             assertThat(pestana.pagina().locator(".sesion").innerText()).contains("Con e.firma");
         }
+        lectura.diceLoQueCita("12", "llaves-de-acceso", puerto);
     }
 
     @ParameterizedTest
@@ -180,6 +185,11 @@ class LlavesEnNavegadorTest {
                     .contains("Para entrar con una llave de acceso hace falta JavaScript");
             pestana.capturar("llaves/acceso-sin-guiones");
         }
+    }
+
+    private void mirar(Pestana pestana, String pantalla) {
+        pestana.revisar("guia/llaves/12-" + pantalla);
+        lectura.anotar("12-" + pantalla, pestana.pagina());
     }
 
     /** Captura de verdad: inicia la informativa que se le ofrece y da su ruta. */

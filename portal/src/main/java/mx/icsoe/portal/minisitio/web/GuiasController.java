@@ -58,6 +58,16 @@ class GuiasController {
         return Pagina.de("minisitio/guiaDelCapturista");
     }
 
+    @GetMapping("/llevar-a-varios-contratistas")
+    Pagina oficina() {
+        return Pagina.de("minisitio/guiaDeOficina");
+    }
+
+    @GetMapping("/llaves-de-acceso")
+    Pagina llaves() {
+        return Pagina.de("minisitio/guiaDeLlaves");
+    }
+
     @GetMapping("/enviar-a-firma-y-devolver-con-notas")
     Pagina envio() {
         return Pagina.de("minisitio/guiaDeEnvio");
