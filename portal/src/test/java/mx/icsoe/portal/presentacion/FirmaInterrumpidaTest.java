@@ -64,7 +64,7 @@ class FirmaInterrumpidaTest extends PruebaDePresentacion {
         var negada = enviar(firma);
 
         assertThat(negada.statusCode()).isEqualTo(401);
-        assertThat(negada.body()).contains("Tu sesión terminó", "Ingresa de nuevo");
+        assertThat(negada.body()).contains("Tu sesión terminó", "Ingresa de nuevo. Lo que escribías se conserva");
         assertThat(cuenta("intencion", ficha)).isZero();
 
         entrar();
