@@ -1,6 +1,9 @@
 package mx.icsoe.portal.avisos;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import mx.icsoe.portal.nucleo.ContratistaId;
 import mx.icsoe.portal.plataforma.correo.Carta;
 import mx.icsoe.portal.plataforma.correo.TextoDeCarta;
 import mx.icsoe.portal.plataforma.sesiones.RutaPropia;
@@ -25,6 +28,17 @@ public record AvisoNuevo(String asunto, String texto, Optional<Carta.Enlace> enl
 
     public AvisoNuevo conEnlace(String rotulo, RutaPropia ruta) {
         return new AvisoNuevo(asunto, texto, Optional.of(new Carta.Enlace(rotulo, ruta)), unico);
+    }
+
+    /**
+     * Con una página que un capturista solo abre trabajando por ese contratista: si no ha entrado o trabaja por otro, se le
+     * pregunta antes de llevarlo.
+     */
+    public AvisoNuevo conEnlacePor(ContratistaId contratista, String rotulo, RutaPropia ruta) {
+        return conEnlace(
+                rotulo,
+                new RutaPropia("/icsoe/mis-contratistas/ir?contratista=" + contratista.valor() + "&destino="
+                        + URLEncoder.encode(ruta.valor(), StandardCharsets.UTF_8)));
     }
 
     /** El mismo, que no se repite a quien ya lo tiene. */

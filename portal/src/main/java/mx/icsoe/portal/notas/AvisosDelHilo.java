@@ -56,7 +56,7 @@ class AvisosDelHilo {
                                                                         : atadas.size() + " más sobre: ")
                                                                 + lugares(atadas) + ".")
                                                 + "\n\nLas notas se leen en el portal.")
-                                .conEnlace("Ver las notas", ruta(ficha, "/notas"))));
+                                .conEnlacePor(ficha.contratista(), "Ver las notas", ruta(ficha, "/notas"))));
     }
 
     /** A quien la envió por última vez. */
@@ -70,7 +70,7 @@ class AvisosDelHilo {
                                                 + folio.map(uno -> ", con el folio " + uno.valor())
                                                         .orElse("")
                                                 + ".\n\nSu acuse se descarga en el portal.")
-                                .conEnlace("Ver la informativa", ruta(ficha, ""))));
+                                .conEnlacePor(ficha.contratista(), "Ver la informativa", ruta(ficha, ""))));
     }
 
     private Optional<Destinatario> quienEnvio(Ficha ficha) {

@@ -49,14 +49,30 @@ record CapturistaEnPagina(Mano mano, String curp, String correo) {
         entra(CONTRASENA);
     }
 
-    void entra(String contrasena) {
+    private void entra(String contrasena) {
+        ingresa(contrasena);
+        mano.enTitulo("Mis contratistas");
+        mano.pulsar("Elegir");
+        mano.enTitulo("Mis informativas");
+    }
+
+    private void ingresa(String contrasena) {
         mano.enTitulo("Ingresar como capturista");
         mano.escribir("CURP", curp);
         mano.escribir("Contraseña", contrasena);
         mano.pulsar("Ingresar");
-        mano.enTitulo("Mis contratistas");
-        mano.pulsar("Elegir");
-        mano.enTitulo("Mis informativas");
+    }
+
+    void sale() {
+        mano.pagina().locator(".sesion button").click();
+        mano.enTitulo("Saliste de ICSOE");
+    }
+
+    /** Sigue el enlace de su correo sin haber entrado: entra y continúa a lo que dice. */
+    void vuelvePorElCorreo(String asunto) {
+        abreElCorreo(asunto);
+        ingresa(CONTRASENA);
+        mano.enTitulo("Trabajar por este contratista");
     }
 
     /** Cambia su contraseña, sale y vuelve con la nueva. */
@@ -66,8 +82,7 @@ record CapturistaEnPagina(Mano mano, String curp, String correo) {
         mano.escribir("Contraseña nueva", nueva);
         mano.pulsar("Cambiar contraseña");
         mano.lee("Tu contraseña cambió");
-        mano.pagina().locator(".sesion button").click();
-        mano.enTitulo("Saliste de ICSOE");
+        sale();
         mano.seguir("Ingresar de nuevo");
         mano.seguir("Ingresar con CURP y contraseña");
         entra(nueva);

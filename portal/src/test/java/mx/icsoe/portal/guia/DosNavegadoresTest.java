@@ -58,8 +58,9 @@ class DosNavegadoresTest {
             capturista.acepta();
             captura(ana);
             String raiz = envia(ana);
+            capturista.sale();
             devuelve(contratista);
-            capturista.abreElCorreo("Se devolvió una informativa que enviaste a firma");
+            capturista.vuelvePorElCorreo("Se devolvió una informativa que enviaste a firma");
             corrige(ana, raiz);
             contesta(ana, raiz);
             firma(contratista, dos, raiz);
@@ -138,6 +139,8 @@ class DosNavegadoresTest {
 
     /** Llega por el enlace de su correo al hilo, y de ahí al campo. */
     private static void corrige(Mano ana, String raiz) {
+        mirar(ana, "00-trabajar-por");
+        ana.pulsar("Continuar");
         ana.enTitulo("Hilo de notas");
         ana.lee("3 de 3 notas por atender");
         ana.ir(raiz);

@@ -2,6 +2,7 @@ package mx.icsoe.portal.despacho.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import java.util.Optional;
 import mx.icsoe.portal.contratos.FuenteDeCopia;
 import mx.icsoe.portal.despacho.PrepararSinInformacion;
@@ -14,17 +15,20 @@ import mx.icsoe.portal.nucleo.Facultad;
 import mx.icsoe.portal.plataforma.sesiones.RutaPropia;
 import mx.icsoe.portal.plataforma.web.Acceso;
 import mx.icsoe.portal.plataforma.web.CapturistaEnSesion;
+import mx.icsoe.portal.plataforma.web.Identidad;
 import mx.icsoe.portal.plataforma.web.Pagina;
+import mx.icsoe.portal.plataforma.web.Quien;
 import mx.icsoe.portal.plataforma.web.Rol;
 import mx.icsoe.portal.usuarios.Servicio;
 import mx.icsoe.portal.usuarios.ServiciosDelCapturista;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Lo que se empieza desde el tablero sin volver a escribir nada. */
+/** Ir a lo de uno de sus contratistas, desde el tablero o desde un aviso, y empezar sin volver a escribir nada. */
 @Controller
 @Acceso(Rol.CAPTURISTA)
 @RequestMapping(TableroController.RUTA)
@@ -52,6 +56,23 @@ class PrepararController {
     }
 
     /**
+     * Un enlace a algo de un contratista, como el de un aviso. Ver no cambia por quién se trabaja: si es otro, se pregunta.
+     *
+     * @param destino ruta de este sitio; lo que no lo sea lleva a sus informativas
+     */
+    @GetMapping("/ir")
+    Pagina preguntar(
+            CapturistaEnSesion quien,
+            @RequestParam(defaultValue = "") String contratista,
+            @RequestParam(defaultValue = "") String destino) {
+        return servicio(quien, contratista)
+                .map(suyo -> trabajaPor(suyo)
+                        ? Pagina.irA(enEsteSitio(destino))
+                        : Pagina.de("despacho/ir", Map.of("servicio", suyo, "destino", enEsteSitio(destino))))
+                .orElseGet(() -> alTablero(HechoEnElTablero.YA_NO));
+    }
+
+    /**
      * Elige a uno de los suyos y va a donde se pidió.
      *
      * @param destino ruta de este sitio; lo que no lo sea lleva a sus informativas
@@ -66,7 +87,7 @@ class PrepararController {
         return servicio(quien, contratista)
                         .filter(suyo -> trabajar.por(suyo.contratista(), quien, peticion, respuesta))
                         .isPresent()
-                ? Pagina.irA(RutaPropia.leer(destino).map(RutaPropia::valor).orElse(INFORMATIVAS))
+                ? Pagina.irA(enEsteSitio(destino))
                 : alTablero(HechoEnElTablero.YA_NO);
     }
 
@@ -128,6 +149,17 @@ class PrepararController {
         return servicios.de(quien.id()).stream()
                 .filter(cada -> cada.contratista().valor().toString().equals(contratista))
                 .findFirst();
+    }
+
+    private static boolean trabajaPor(Servicio servicio) {
+        return Quien.enSesion()
+                .map(Identidad::contratista)
+                .filter(servicio.contratista()::equals)
+                .isPresent();
+    }
+
+    private static String enEsteSitio(String destino) {
+        return RutaPropia.leer(destino).map(RutaPropia::valor).orElse(INFORMATIVAS);
     }
 
     private static void exigir(Servicio servicio, Facultad facultad) {

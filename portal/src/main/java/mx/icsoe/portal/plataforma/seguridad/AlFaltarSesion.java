@@ -14,6 +14,7 @@ import mx.icsoe.portal.plataforma.web.EnSesion;
 import mx.icsoe.portal.plataforma.web.Identidad;
 import mx.icsoe.portal.plataforma.web.Medio;
 import mx.icsoe.portal.plataforma.web.Peticion;
+import mx.icsoe.portal.plataforma.web.Rol;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.AuthenticationException;
@@ -58,8 +59,11 @@ class AlFaltarSesion implements AuthenticationEntryPoint {
     }
 
     private String entrada(HttpServletRequest peticion, boolean conservada) {
-        String entrada =
-                sesiones.quienEstuvo(peticion).map(AlFaltarSesion::suEntrada).orElse(CON_EFIRMA);
+        String entrada = Peticion.rolPedido(peticion)
+                .filter(Rol.CAPTURISTA::equals)
+                .map(rol -> DE_CAPTURISTA)
+                .or(() -> sesiones.quienEstuvo(peticion).map(AlFaltarSesion::suEntrada))
+                .orElse(CON_EFIRMA);
         if (conservada) {
             return Aviso.ESCRITO_CONSERVADO.en(entrada);
         }

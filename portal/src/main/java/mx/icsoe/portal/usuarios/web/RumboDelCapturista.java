@@ -48,7 +48,8 @@ class RumboDelCapturista implements Rumbo<CapturistaEnSesion> {
 
     /** Lo que puede ver sin haber elegido contratista. */
     private static boolean esSuyo(String ruta) {
-        return ruta.startsWith(RutasDeUsuarios.MI_CUENTA)
+        return ruta.startsWith(RutasDeUsuarios.MIS_CONTRATISTAS)
+                || ruta.startsWith(RutasDeUsuarios.MI_CUENTA)
                 || ruta.startsWith("/icsoe/buzon")
                 || ruta.startsWith("/icsoe/llaves");
     }

@@ -31,6 +31,7 @@ import org.springframework.context.annotation.Import;
 class RutasDeclaradasTest {
 
     private static final String ENTRADA = "/icsoe/acceso/efirma";
+    private static final String ENTRADA_DE_CAPTURISTA = "/icsoe/acceso/capturista";
 
     @Autowired
     private ApplicationContext portal;
@@ -62,7 +63,7 @@ class RutasDeclaradasTest {
             String ficha = navegador.pedir("/icsoe/prueba/formulario").body();
             HttpResponse<String> respuesta = pedir(navegador, ruta, ejemplo(ruta, duenoNuevo()), ficha);
             if (ruta.exigeSesion()) {
-                dudas.assertThat(mandaAEntrar(respuesta))
+                dudas.assertThat(mandaAEntrar(ruta, respuesta))
                         .as("%s al anónimo", ruta)
                         .isTrue();
             } else {
@@ -82,7 +83,7 @@ class RutasDeclaradasTest {
             var quien = ruta.rol() == Rol.CAPTURISTA ? dueno.por(portal, capturista()) : dueno;
             HttpResponse<String> respuesta = pedir(quien, ruta, ejemplo(ruta, dueno));
             dudas.assertThat(respuesta.statusCode()).as("%s a su dueño", ruta).isNotIn(401, 403, 404, 500);
-            dudas.assertThat(ruta.exigeSesion() && mandaAEntrar(respuesta))
+            dudas.assertThat(ruta.exigeSesion() && mandaAEntrar(ruta, respuesta))
                     .as("%s a su dueño", ruta)
                     .isFalse();
         }
@@ -170,9 +171,11 @@ class RutasDeclaradasTest {
         return pedir(new Navegador(puerto).con(quien), ruta, direccion, quien.ficha());
     }
 
-    private static boolean mandaAEntrar(HttpResponse<String> respuesta) {
+    /** A la entrada de quien puede llegar a esa ruta. */
+    private static boolean mandaAEntrar(Ruta ruta, HttpResponse<String> respuesta) {
+        String entrada = ruta.rol() == Rol.CAPTURISTA ? ENTRADA_DE_CAPTURISTA : ENTRADA;
         return respuesta.statusCode() == 303
-                && respuesta.headers().firstValue("Location").orElse("").startsWith(ENTRADA);
+                && respuesta.headers().firstValue("Location").orElse("").startsWith(entrada);
     }
 
     private static HttpResponse<String> pedir(Navegador navegador, Ruta ruta, String direccion, String ficha) {
