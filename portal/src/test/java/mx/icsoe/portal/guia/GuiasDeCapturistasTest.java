@@ -110,7 +110,13 @@ class GuiasDeCapturistasTest {
 
             dueno.pulsar("Reactivar");
             dueno.lee("Capturista reactivado");
-            capturista.ir("/icsoe/mis-contratistas");
+            capturista.ir("/icsoe/buzon");
+            capturista.lee("Tu acceso se reactivó");
+            otra.revisarEnCadaMedida("usuarios/buzon-con-cambios-de-acceso");
+            capturista.seguir("Tu acceso quedó suspendido");
+            capturista.lee("no puedes trabajar por él hasta que lo reactive");
+            otra.revisarEnCadaMedida("usuarios/aviso-de-suspension");
+            capturista.seguir("Ver mis contratistas");
             capturista.pulsar("Elegir");
             capturista.enTitulo("Mis informativas");
             capturista.ir(informativa + "/periodo");
