@@ -63,10 +63,14 @@ public record Cifra(String id, String que, double valor, String unidad, Marca ma
         return new Cifra(id, que, valor, "razón", new Marca.AlMenos(marca), contra);
     }
 
-    /** La escribe para leerse y como renglón de {@code docs/marcador.csv}. */
-    public void decir(PrintStream salida) {
+    /**
+     * La escribe para leerse y como renglón de {@code docs/marcador.csv}.
+     *
+     * @param palabras lo que llevó la orden además de su nombre
+     */
+    public void decir(PrintStream salida, String... palabras) {
         salida.println(frase());
-        salida.println(csv(LocalDate.now(CENTRO_DE_MEXICO)));
+        salida.println(csv(LocalDate.now(CENTRO_DE_MEXICO), String.join(" ", palabras)));
     }
 
     private boolean cumple() {
@@ -78,10 +82,10 @@ public record Cifra(String id, String que, double valor, String unidad, Marca ma
                 Locale.ROOT, "%s  %s: %.2f %s (%s) %s", id, que, valor, unidad, marca, cumple() ? "✓" : "✗");
     }
 
-    private String csv(LocalDate fecha) {
+    private String csv(LocalDate fecha, String palabras) {
         return String.format(
                 Locale.ROOT,
-                "%s,%s,%.2f,%s,%s,%.2f,%s,%s,./icsoe medir %s",
+                "%s,%s,%.2f,%s,%s,%.2f,%s,%s,%s",
                 id,
                 sinComas(que),
                 valor,
@@ -90,7 +94,7 @@ public record Cifra(String id, String que, double valor, String unidad, Marca ma
                 marca.valor(),
                 cumple() ? "si" : "no",
                 fecha,
-                id.toLowerCase(Locale.ROOT));
+                ("./icsoe medir " + id.toLowerCase(Locale.ROOT) + " " + palabras).strip());
     }
 
     private static String sinComas(String texto) {

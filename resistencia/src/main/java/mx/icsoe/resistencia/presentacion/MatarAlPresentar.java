@@ -86,7 +86,7 @@ public final class MatarAlPresentar {
                         (double) saldo.malas().mas(alFinal).total(),
                         "malas",
                         0)
-                .decir(System.out);
+                .decir(System.out, Integer.toString(veces));
     }
 
     private List<Solicitud> paraEnsayar() {

@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import mx.icsoe.portal.nucleo.Cuatrimestre;
 import mx.icsoe.portal.nucleo.Folio;
 import mx.icsoe.portal.presentacion.PresentarInformativa.Resultado;
+import mx.icsoe.resistencia.Cifra;
 import mx.icsoe.resistencia.PortalMedido;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
@@ -74,14 +75,15 @@ public final class PresentarALaVez {
                 .query(Long.class)
                 .single();
         System.out.printf(
-                "D4  %d informativas mandadas %d veces a la vez: %d folios y %d presentadas; %d con más de un folio o"
-                        + " ninguno, %d respuestas sin folio %s%n",
-                cuantas,
-                A_LA_VEZ,
-                folios,
-                guardadas,
-                conVarios,
-                sinFolio,
-                folios == cuantas && guardadas == cuantas && conVarios + sinFolio == 0 ? "✓" : "✗");
+                "%d informativas mandadas %d veces a la vez: %d folios y %d presentadas; %d con más de un folio o"
+                        + " ninguno, %d respuestas sin folio%n",
+                cuantas, A_LA_VEZ, folios, guardadas, conVarios, sinFolio);
+        Cifra.aLoMas(
+                        "D4",
+                        "La misma firma %d veces a la vez con %d informativas".formatted(A_LA_VEZ, cuantas),
+                        (double) Math.abs(folios - cuantas) + Math.abs(guardadas - cuantas) + conVarios + sinFolio,
+                        "malas",
+                        0)
+                .decir(System.out, Integer.toString(cuantas));
     }
 }

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import mx.icsoe.resistencia.BaseQueMuere;
+import mx.icsoe.resistencia.Cifra;
 import mx.icsoe.resistencia.PortalMedido;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -103,18 +105,17 @@ public final class MatarAlCargar {
         long repetidas = guardadas - distintas;
         long faltantes = debidas - distintas;
         System.out.printf(
-                "D2  kill -9 a media carga: %d al primer nodo, %d al segundo, %d a PostgreSQL; %d filas de %d archivos;"
-                        + " %d repetidas, %d faltantes, %d cargas sin terminar, %d cuentas que no cuadran %s%n",
-                muertes[0],
-                muertes[1],
-                muertes[2],
-                debidas,
-                archivos,
-                repetidas,
-                faltantes,
-                sinTerminar,
-                descuadradas,
-                repetidas + faltantes + sinTerminar + descuadradas == 0 ? "✓" : "✗");
+                "kill -9 a media carga: %d al primer nodo, %d al segundo, %d a PostgreSQL; %d filas de %d archivos;"
+                        + " %d repetidas, %d faltantes, %d cargas sin terminar, %d cuentas que no cuadran%n",
+                muertes[0], muertes[1], muertes[2], debidas, archivos, repetidas, faltantes, sinTerminar, descuadradas);
+        int veces = IntStream.of(muertes).sum();
+        Cifra.aLoMas(
+                        "D2",
+                        veces + " muertes de un nodo o de PostgreSQL a media carga de trabajadores",
+                        (double) repetidas + faltantes + sinTerminar + descuadradas,
+                        "malas",
+                        0)
+                .decir(System.out, Integer.toString(veces));
     }
 
     /** Recién muerta la base, las conexiones guardadas fallan hasta que se renuevan. */

@@ -58,7 +58,7 @@ public final class MedirCrecimiento {
                         veces,
                         "veces",
                         MARCA)
-                .decir(System.out);
+                .decir(System.out, Integer.toString(millones));
     }
 
     /** En segundos. */
