@@ -5,8 +5,9 @@ import static mx.icsoe.portal.llaves.CuentaConLlave.leer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
+import mx.icsoe.efirma.demostracion.EfirmaDeDemostracion;
 import mx.icsoe.efirma.demostracion.Persona;
 import mx.icsoe.efirma.pruebas.Laboratorio;
 import mx.icsoe.efirma.pruebas.Mentira;
@@ -14,6 +15,7 @@ import mx.icsoe.efirma.pruebas.OcspMentiroso;
 import mx.icsoe.portal.acceso.AutoridadDePruebaConfiguration;
 import mx.icsoe.portal.pruebas.PruebaDePortal;
 import mx.icsoe.portal.pruebas.RelojDePrueba;
+import mx.icsoe.portal.pruebas.SesionDePrueba;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,11 +29,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Import(AutoridadDePruebaConfiguration.class)
 class DuenoDeLlaveTest {
 
-    private static final String RFC = Persona.moral().rfc();
-
-    /** Cada prueba entra después que la anterior: cuenta la última e.firma. */
-    private static final AtomicInteger MINUTOS = new AtomicInteger();
-
     @LocalServerPort
     private int puerto;
 
@@ -44,9 +41,14 @@ class DuenoDeLlaveTest {
     @Autowired
     private JdbcClient jdbc;
 
+    /** Otra en cada prueba: lo que se mira es su última e.firma, que puede ser de un día adelantado. */
+    private Persona persona;
+
     @BeforeEach
     void empiezaSinLlaves() {
-        reloj.fijar(Laboratorio.HOY.plus(Duration.ofMinutes(MINUTOS.incrementAndGet())));
+        persona = new Persona(
+                SesionDePrueba.otroRfc(), "EMPRESA DE PRUEBA SA DE CV", "", Optional.of(Persona.representanteLegal()));
+        reloj.fijar(Laboratorio.HOY);
         ocsp.mentir(Mentira.NINGUNA);
         jdbc.sql("delete from llaves.llave").update();
     }
@@ -58,7 +60,7 @@ class DuenoDeLlaveTest {
 
     @Test
     void pideEfirmaSiHaceMuchoQueNoEntraConElla() {
-        var cuenta = CuentaConLlave.conLlave(puerto, RFC);
+        var cuenta = conLlave(expedida(Duration.ofDays(1)));
         reloj.avanzar(Duration.ofDays(121));
         assertThat(leer(cuenta.intento().entrar()).path("exito").asBoolean()).isTrue();
 
@@ -68,8 +70,8 @@ class DuenoDeLlaveTest {
 
     @Test
     void noEntraSiSuEfirmaSeRevocoONoSePuedePreguntar() {
-        var efirma = Laboratorio.AUTORIDAD.expedirFiel(Persona.moral(), Laboratorio.HOY.minus(Duration.ofDays(1)));
-        var cuenta = CuentaConLlave.conLlave(puerto, efirma, RFC);
+        var efirma = expedida(Duration.ofDays(1));
+        var cuenta = conLlave(efirma);
 
         ocsp.mentir(Mentira.INTENTA_LUEGO);
         assertThat(codigo(cuenta.intento().entrar())).isEqualTo("LLA-033");
@@ -80,9 +82,7 @@ class DuenoDeLlaveTest {
 
     @Test
     void noEntraSiSuEfirmaVencio() {
-        var efirma = Laboratorio.AUTORIDAD.expedirFiel(
-                Persona.moral(), Laboratorio.HOY.minus(Duration.ofDays(4 * 365 - 30)));
-        var cuenta = CuentaConLlave.conLlave(puerto, efirma, RFC);
+        var cuenta = conLlave(expedida(Duration.ofDays(4 * 365 - 30)));
         reloj.avanzar(Duration.ofDays(60));
 
         assertThat(codigo(cuenta.intento().entrar())).isEqualTo("LLA-031");
@@ -90,7 +90,7 @@ class DuenoDeLlaveTest {
 
     @Test
     void noEntraSiHayTerminosPorAceptar() {
-        var cuenta = CuentaConLlave.conLlave(puerto, RFC);
+        var cuenta = conLlave(expedida(Duration.ofDays(1)));
         var contratista =
                 jdbc.sql("select sujeto from llaves.llave").query(UUID.class).single();
         var sinAceptar = UUID.randomUUID();
@@ -100,6 +100,14 @@ class DuenoDeLlaveTest {
         } finally {
             moverA(sinAceptar, contratista);
         }
+    }
+
+    private EfirmaDeDemostracion expedida(Duration hace) {
+        return Laboratorio.AUTORIDAD.expedirFiel(persona, Laboratorio.HOY.minus(hace));
+    }
+
+    private CuentaConLlave conLlave(EfirmaDeDemostracion efirma) {
+        return CuentaConLlave.conLlave(puerto, efirma, persona.rfc());
     }
 
     private void moverA(UUID de, UUID a) {
