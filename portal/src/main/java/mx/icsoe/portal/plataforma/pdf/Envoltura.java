@@ -18,7 +18,10 @@ final class Envoltura {
 
     /** Con esto en la cabeza, un navegador o un servidor podrían tomarlo por página o por guion. */
     private static final List<String> DE_PAGINA =
-            List.of("<script", "<html", "<!doctype", "<iframe", "<svg", "<body", "<?php", "<%");
+            List.of("<script", "<html", "<!doctype", "<iframe", "<svg", "<body", "<?php");
+
+    /** Dos signos salen por azar en uno de cada setenta flujos comprimidos; seguidos de texto, no. */
+    private static final Pattern GUION_DE_SERVIDOR = Pattern.compile("<%[\\s\\x20-\\x7E]{8}");
 
     /** Formatos cuyo lector busca su firma dentro del archivo. */
     private static final List<byte[]> FIRMAS_SUELTAS = List.of(
@@ -43,6 +46,7 @@ final class Envoltura {
 
     private static boolean esOtraCosa(byte[] pdf, String cabeza) {
         return DE_PAGINA.stream().anyMatch(cabeza::contains)
+                || GUION_DE_SERVIDOR.matcher(cabeza).find()
                 || marca(pdf, 257, "ustar")
                 || marca(pdf, 32_769, "CD001")
                 || marca(pdf, 128, "DICM")

@@ -48,7 +48,7 @@ class ExamenConPocaMemoriaTest {
             Dictamen dictamen = examen.examinar(pdf);
             peor = Math.max(peor, System.nanoTime() - inicio);
             if (!dictamen.equals(new Dictamen.Rechazado(caso.esperado()))) {
-                System.out.println("distinto: " + caso.nombre());
+                System.out.println("distinto: " + caso.nombre() + ", " + dictamen);
                 distintos++;
             }
         }

@@ -72,6 +72,11 @@ final class PdfsHonestos {
         todos.put(
                 "con marca de orden y blanco al principio",
                 () -> con(PdfCrudo.honesto().bytes(), "\u00ef\u00bb\u00bf\n", ""));
+        todos.put(
+                "con «<%» por azar en un flujo",
+                () -> PdfCrudo.honesto()
+                        .conFlujo(10, "", new byte[] {'<', '%', (byte) 0x9C, 'a', 0x11, (byte) 0xF3})
+                        .bytes());
         todos.put("con fines de línea de Windows", PdfsHonestos::deWindows);
         todos.put("con largo en otro objeto", PdfsHonestos::conLargoAparte);
         todos.put(

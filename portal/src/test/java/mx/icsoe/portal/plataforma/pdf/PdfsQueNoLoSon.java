@@ -60,6 +60,11 @@ final class PdfsQueNoLoSon {
                                 .cabeza("%PDF-1.7\n%<?php echo 1;\n")
                                 .bytes()),
                 caso(
+                        "PDF y JSP al principio",
+                        () -> PdfCrudo.honesto()
+                                .cabeza("%PDF-1.7\n%<% out.print(1); %>\n")
+                                .bytes()),
+                caso(
                         "PDF y RAR",
                         () -> PdfCrudo.honesto()
                                 .conFlujo(10, "", PdfCrudo.latin("Rar!\u001a\u0007\0"))
