@@ -26,6 +26,15 @@ final class FlujoVigilado extends FilterInputStream {
         this.presupuesto = presupuesto;
     }
 
+    /**
+     * Lo que la parte dice que pesa, para no leer una bomba que se confiesa; a la que miente la detiene la lectura.
+     *
+     * @param bytes ya descomprimida; negativo si no lo dice
+     */
+    void anunciar(long bytes) throws LibroRechazado {
+        LibroRechazado.exigir(!crece(bytes), DefectoDeTabla.DESMEDIDO);
+    }
+
     @Override
     public int read() throws IOException {
         byte[] uno = new byte[1];
@@ -39,14 +48,16 @@ final class FlujoVigilado extends FilterInputStream {
         if (n > 0) {
             leidos += n;
             presupuesto.gastar(n);
-            boolean crece = leidos > GRACIA
-                    && leidos / comprimidos > presupuesto.topes().razon();
-            LibroRechazado.exigir(!crece, DefectoDeTabla.DESMEDIDO);
+            LibroRechazado.exigir(!crece(leidos), DefectoDeTabla.DESMEDIDO);
             for (int i = desde; i < desde + n; i++) {
                 mirar(destino[i]);
             }
         }
         return n;
+    }
+
+    private boolean crece(long bytes) {
+        return bytes > GRACIA && bytes / comprimidos > presupuesto.topes().razon();
     }
 
     private void mirar(byte b) throws LibroRechazado {

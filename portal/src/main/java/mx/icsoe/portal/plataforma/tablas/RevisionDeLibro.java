@@ -80,6 +80,7 @@ final class RevisionDeLibro {
 
     private void parte(ZipFile zip, ZipArchiveEntry parte) throws IOException {
         try (var flujo = new FlujoVigilado(zip.getInputStream(parte), parte.getCompressedSize(), presupuesto)) {
+            flujo.anunciar(parte.getSize());
             XMLStreamReader xml = fabrica.createXMLStreamReader(flujo);
             hallazgos.empezar(parte.getName());
             while (xml.hasNext()) {
