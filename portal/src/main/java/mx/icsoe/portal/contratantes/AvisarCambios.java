@@ -2,7 +2,7 @@ package mx.icsoe.portal.contratantes;
 
 import java.time.InstantSource;
 import java.util.Optional;
-import mx.icsoe.portal.presentacion.InformativaPresentada;
+import mx.icsoe.portal.plataforma.traza.TrazaSinDatos;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -48,10 +48,7 @@ class AvisarCambios {
                 });
             });
         } catch (RuntimeException falla) {
-            // Sin el mensaje, que puede citar datos.
-            LOG.error(
-                    "no se pudo avisar de una presentación; se intentará más tarde: {}",
-                    falla.getClass().getName());
+            LOG.error("no se pudo avisar de una presentación; se intentará más tarde: {}", TrazaSinDatos.de(falla));
             tomada.cual.ifPresent(presentada ->
                     transaccion.executeWithoutResult(estado -> cola.aplazar(presentada, reloj.instant())));
         }
@@ -60,6 +57,6 @@ class AvisarCambios {
 
     /** Lo que se tomó, también si después se deshizo. */
     private static final class Tomada {
-        private Optional<InformativaPresentada> cual = Optional.empty();
+        private Optional<PorAvisar> cual = Optional.empty();
     }
 }

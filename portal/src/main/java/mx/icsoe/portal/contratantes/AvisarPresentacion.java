@@ -1,6 +1,5 @@
 package mx.icsoe.portal.contratantes;
 
-import mx.icsoe.portal.presentacion.InformativaPresentada;
 import mx.icsoe.portal.presentacion.Presentacion;
 import mx.icsoe.portal.presentacion.Presentaciones;
 import org.springframework.stereotype.Component;
@@ -34,7 +33,7 @@ class AvisarPresentacion {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    public void de(InformativaPresentada presentada) {
+    public void de(PorAvisar presentada) {
         Presentacion una = presentaciones
                 .buscar(presentada.contratista(), presentada.informativa())
                 .orElseThrow(() -> new IllegalStateException("se formó un aviso de lo que no se presentó"));

@@ -1,7 +1,7 @@
 package mx.icsoe.portal.contratantes;
 
 import java.time.InstantSource;
-import mx.icsoe.portal.presentacion.InformativaPresentada;
+import mx.icsoe.portal.informativas.InformativaPresentada;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -24,8 +24,9 @@ class FormarAvisos {
 
     @EventListener
     void formar(InformativaPresentada presentada) {
-        if (autorizaciones.de(presentada.contratista()).stream().anyMatch(Autorizacion::vigente)) {
-            cola.formar(presentada, reloj.instant());
+        var ficha = presentada.ficha();
+        if (autorizaciones.de(ficha.contratista()).stream().anyMatch(Autorizacion::vigente)) {
+            cola.formar(new PorAvisar(ficha.contratista(), ficha.id()), reloj.instant());
         }
     }
 }

@@ -12,7 +12,8 @@
             "plataforma :: web",
             "plataforma :: interfaz",
             "plataforma :: sesiones",
-            "plataforma :: tablas"
+            "plataforma :: tablas",
+            "plataforma :: traza"
         })
 package mx.icsoe.portal.contratantes;
 

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import mx.icsoe.portal.informativas.InformativaId;
 import mx.icsoe.portal.nucleo.Falta;
 import mx.icsoe.portal.nucleo.Folio;
+import mx.icsoe.portal.plataforma.traza.TrazaSinDatos;
 import mx.icsoe.portal.plataforma.web.Identidad;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -96,7 +97,7 @@ public class PresentarInformativa {
         try {
             return new Resultado.Presentada(mitad.get().folio());
         } catch (RuntimeException falla) {
-            LOG.error("quedó por sellar una presentación: {}", intencion.folio(), falla);
+            LOG.error("quedó por sellar una presentación: {}: {}", intencion.folio(), TrazaSinDatos.de(falla));
             return new Resultado.PorSellar();
         }
     }

@@ -1,6 +1,7 @@
 package mx.icsoe.portal.presentacion;
 
 import java.util.List;
+import mx.icsoe.portal.plataforma.traza.TrazaSinDatos;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -31,7 +32,7 @@ class TerminarPendientes {
             terminar.terminar(intencion);
             LOG.info("se terminó una presentación pendiente: {}", intencion.folio());
         } catch (RuntimeException falla) {
-            LOG.error("sigue pendiente una presentación: {}", intencion.folio(), falla);
+            LOG.error("sigue pendiente una presentación: {}: {}", intencion.folio(), TrazaSinDatos.de(falla));
         }
     }
 }

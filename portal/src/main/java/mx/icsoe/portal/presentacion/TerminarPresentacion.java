@@ -83,7 +83,6 @@ class TerminarPresentacion {
         exigirCerrada(cerrar.presentar(enFirma, intencion.momento(), intencion.autor()));
         presentaciones.agregar(presentacion, List.copyOf(sellado.contratos()));
         hechos.publishEvent(HechoDePresentacion.presentada(intencion, presentacion));
-        hechos.publishEvent(new InformativaPresentada(presentacion.contratista(), presentacion.informativa()));
         return presentacion;
     }
 

@@ -18,6 +18,7 @@
             "plataforma :: sello",
             "plataforma :: sesiones",
             "plataforma :: tablas",
+            "plataforma :: traza",
             "plataforma :: web"
         })
 package mx.icsoe.portal.presentacion;

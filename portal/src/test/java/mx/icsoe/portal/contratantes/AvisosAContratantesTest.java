@@ -10,10 +10,10 @@ import java.util.stream.IntStream;
 import mx.icsoe.portal.contratista.Contacto;
 import mx.icsoe.portal.contratista.GuardarContacto;
 import mx.icsoe.portal.informativas.InformativaId;
+import mx.icsoe.portal.informativas.InformativaPresentada;
 import mx.icsoe.portal.informativas.TipoDeInformativa;
 import mx.icsoe.portal.nucleo.Correo;
 import mx.icsoe.portal.nucleo.Telefono;
-import mx.icsoe.portal.presentacion.InformativaPresentada;
 import mx.icsoe.portal.pruebas.SesionDePrueba;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,7 +125,8 @@ class AvisosAContratantesTest extends PruebaDeContratantes {
         var transaccion = new TransactionTemplate(portal.getBean(PlatformTransactionManager.class));
 
         var formados = transaccion.execute(estado -> {
-            portal.publishEvent(new InformativaPresentada(informante.identidad().contratista(), ficha.id()));
+            portal.publishEvent(
+                    new InformativaPresentada(ficha, informante.identidad().autor(), reloj.instant()));
             estado.setRollbackOnly();
             return formados(ficha.id());
         });
@@ -140,9 +141,7 @@ class AvisosAContratantesTest extends PruebaDeContratantes {
         var rota = informante.normal(mio("Limpieza"));
         new TransactionTemplate(portal.getBean(PlatformTransactionManager.class))
                 .executeWithoutResult(estado -> portal.getBean(ColaDeAvisos.class)
-                        .formar(
-                                new InformativaPresentada(informante.identidad().contratista(), rota.id()),
-                                reloj.instant()));
+                        .formar(new PorAvisar(rota.contratista(), rota.id()), reloj.instant()));
         reloj.avanzar(Duration.ofMinutes(1));
 
         avisar();

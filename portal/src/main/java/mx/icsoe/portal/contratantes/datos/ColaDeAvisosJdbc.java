@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import mx.icsoe.portal.contratantes.ColaDeAvisos;
+import mx.icsoe.portal.contratantes.PorAvisar;
 import mx.icsoe.portal.informativas.InformativaId;
 import mx.icsoe.portal.nucleo.ContratistaId;
-import mx.icsoe.portal.presentacion.InformativaPresentada;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,7 +28,7 @@ class ColaDeAvisosJdbc implements ColaDeAvisos {
     }
 
     @Override
-    public void formar(InformativaPresentada una, Instant cuando) {
+    public void formar(PorAvisar una, Instant cuando) {
         base.sql("""
                         insert into contratantes.por_avisar (contratista_id, informativa_id, formada, no_antes)
                         values (:contratista, :informativa, :cuando, :cuando)
@@ -37,27 +37,27 @@ class ColaDeAvisosJdbc implements ColaDeAvisos {
     }
 
     @Override
-    public Optional<InformativaPresentada> tomar(Instant ahora) {
+    public Optional<PorAvisar> tomar(Instant ahora) {
         return base.sql("""
                         select contratista_id, informativa_id from contratantes.por_avisar
                         where no_antes <= :ahora
                         order by no_antes limit 1 for update skip locked
                         """)
                 .param("ahora", Timestamp.from(ahora))
-                .query((fila, numero) -> new InformativaPresentada(
+                .query((fila, numero) -> new PorAvisar(
                         new ContratistaId(fila.getObject("contratista_id", UUID.class)),
                         new InformativaId(fila.getObject("informativa_id", UUID.class))))
                 .optional();
     }
 
     @Override
-    public void quitar(InformativaPresentada una) {
+    public void quitar(PorAvisar una) {
         base.sql("delete from contratantes.por_avisar" + UNA).params(llave(una)).update();
     }
 
     /** Cada vez espera el doble: de un minuto a cerca de un día. */
     @Override
-    public void aplazar(InformativaPresentada una, Instant ahora) {
+    public void aplazar(PorAvisar una, Instant ahora) {
         base.sql("""
                         update contratantes.por_avisar
                         set intentos = intentos + 1, no_antes = cast(:ahora as timestamptz) + interval '1 minute' * power(2, least(intentos, 10))
@@ -67,7 +67,7 @@ class ColaDeAvisosJdbc implements ColaDeAvisos {
                 .update();
     }
 
-    private static Map<String, Object> llave(InformativaPresentada una) {
+    private static Map<String, Object> llave(PorAvisar una) {
         return Map.of(
                 "contratista", una.contratista().valor(),
                 "informativa", una.informativa().valor());

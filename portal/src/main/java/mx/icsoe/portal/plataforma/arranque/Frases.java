@@ -2,8 +2,8 @@ package mx.icsoe.portal.plataforma.arranque;
 
 import java.sql.SQLException;
 import java.util.Optional;
-import java.util.stream.Stream;
 import mx.icsoe.portal.plataforma.postgres.PostgresNoArranca;
+import mx.icsoe.portal.plataforma.traza.Causas;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.boot.web.server.PortInUseException;
 
@@ -14,9 +14,7 @@ final class Frases {
 
     /** La de la primera causa conocida; vacío si la falla es de las que nadie esperaba. */
     static Optional<String> de(Throwable falla) {
-        return Stream.iterate(falla, causa -> causa != null, Throwable::getCause)
-                .flatMap(causa -> deUna(causa).stream())
-                .findFirst();
+        return Causas.de(falla).flatMap(causa -> deUna(causa).stream()).findFirst();
     }
 
     static String puertoOcupado(int puerto) {

@@ -3,6 +3,7 @@ package mx.icsoe.portal.plataforma.colas;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import mx.icsoe.portal.plataforma.traza.TrazaSinDatos;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -80,16 +81,13 @@ public abstract class Oficina implements SmartLifecycle {
         }
     }
 
-    /** Tras una falla se sigue: la base pudo reiniciarse. Sin el mensaje, que puede citar datos. */
+    /** Tras una falla se sigue: la base pudo reiniciarse. */
     private Despues rondaQueNoLoDetiene() {
         try {
             return ronda();
         } catch (RuntimeException falla) {
             if (abierta) {
-                LOG.warn(
-                        "La cola de {} tropezó y se volverá a intentar: {}",
-                        cola,
-                        falla.getClass().getName());
+                LOG.warn("La cola de {} tropezó y se volverá a intentar: {}", cola, TrazaSinDatos.de(falla));
             }
             return Despues.DESCANSAR;
         }

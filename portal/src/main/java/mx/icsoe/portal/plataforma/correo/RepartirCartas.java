@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import mx.icsoe.portal.nucleo.Uuid7;
+import mx.icsoe.portal.plataforma.traza.TrazaSinDatos;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -72,9 +73,7 @@ class RepartirCartas {
         try {
             return cartero.entregar(carta);
         } catch (RuntimeException imprevisto) {
-            LOG.warn(
-                    "Una carta no se pudo preparar y se volverá a intentar: {}",
-                    imprevisto.getClass().getName());
+            LOG.warn("Una carta no se pudo preparar y se volverá a intentar: {}", TrazaSinDatos.de(imprevisto));
             return Optional.of(FallaDeEntrega.IMPREVISTA);
         }
     }

@@ -1,7 +1,7 @@
 package mx.icsoe.portal.plataforma.seguridad;
 
 import java.util.Optional;
-import java.util.stream.Stream;
+import mx.icsoe.portal.plataforma.traza.Causas;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -19,7 +19,7 @@ final class Fallas {
     private Fallas() {}
 
     static HttpStatusCode estado(Throwable falla) {
-        return causas(falla)
+        return Causas.de(falla)
                 .flatMap(causa -> estadoPropio(causa).stream())
                 .findFirst()
                 .orElse(HttpStatus.INTERNAL_SERVER_ERROR);
@@ -27,7 +27,7 @@ final class Fallas {
 
     /** Si quien pedía se fue antes de recibir la respuesta: no hay a quién contestarle. */
     static boolean esDesconexion(Throwable falla) {
-        return causas(falla).anyMatch(ClientAbortException.class::isInstance);
+        return Causas.de(falla).anyMatch(ClientAbortException.class::isInstance);
     }
 
     private static Optional<HttpStatusCode> estadoPropio(Throwable causa) {
@@ -42,10 +42,5 @@ final class Fallas {
                     case CannotCreateTransactionException sinBase -> HttpStatus.SERVICE_UNAVAILABLE;
                     default -> null;
                 });
-    }
-
-    static Stream<Throwable> causas(Throwable falla) {
-        return Stream.<Throwable>iterate(falla, causa -> causa != null, Throwable::getCause)
-                .limit(20);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.SecureRandom;
+import mx.icsoe.portal.plataforma.traza.TrazaSinDatos;
 import mx.icsoe.portal.plataforma.web.Incidente;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -3,7 +3,6 @@ package mx.icsoe.portal.plataforma.sesiones;
 import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -11,7 +10,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Lee {@code icsoe.sesion.*} y enseña a las páginas a recuperar lo escrito. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DuracionDeSesion.class)
-@EnableScheduling
 class SesionesConfiguration implements WebMvcConfigurer {
 
     private final ArgumentoRecuperado recuperado;

@@ -1,4 +1,4 @@
-package mx.icsoe.portal.plataforma.seguridad;
+package mx.icsoe.portal.plataforma.traza;
 
 import java.sql.SQLException;
 import java.util.stream.Collectors;
@@ -7,14 +7,14 @@ import java.util.stream.Collectors;
  * La traza de una falla sin los mensajes ajenos: una biblioteca o la base pueden citar en ellos lo que escribió la
  * persona. De las nuestras sí se lee el mensaje, porque la casa prohíbe que lleve datos personales.
  */
-final class TrazaSinDatos {
+public final class TrazaSinDatos {
 
     private static final int RENGLONES = 40;
 
     private TrazaSinDatos() {}
 
-    static String de(Throwable falla) {
-        return Fallas.causas(falla).map(TrazaSinDatos::una).collect(Collectors.joining("\ncausada por "));
+    public static String de(Throwable falla) {
+        return Causas.de(falla).map(TrazaSinDatos::una).collect(Collectors.joining("\ncausada por "));
     }
 
     private static String una(Throwable causa) {
