@@ -1,6 +1,6 @@
 package mx.icsoe.portal.usuarios;
 
-import java.util.Optional;
+import java.util.function.Consumer;
 import mx.icsoe.portal.contratista.Altas;
 import mx.icsoe.portal.nucleo.ContratistaId;
 import mx.icsoe.portal.plataforma.web.CapturistaEnSesion;
@@ -25,12 +25,17 @@ public class ElegirContratista {
     }
 
     /**
-     * Con qué identidad trabaja por el contratista; vacío si no está activo con él. Quien abra la sesión con ella lo hace
-     * en la misma transacción: así, quien lo suspenda a la vez espera y la encuentra para terminarla.
+     * Lo pone a trabajar por el contratista. La sesión se abre en la misma transacción: así, quien lo suspenda a la vez
+     * espera y la encuentra para terminarla.
+     *
+     * @param abrir abre la sesión con la identidad con que trabaja por él
+     * @return {@code false} si no está activo con él
      */
     @Transactional
-    public Optional<Identidad> elegir(CapturistaEnSesion quien, ContratistaId contratista) {
-        return usuarios.sostenerActivo(quien.id(), contratista).map(usuario -> identidad(quien, usuario));
+    public boolean elegir(CapturistaEnSesion quien, ContratistaId contratista, Consumer<Identidad> abrir) {
+        var usuario = usuarios.sostenerActivo(quien.id(), contratista);
+        usuario.map(suyo -> identidad(quien, suyo)).ifPresent(abrir);
+        return usuario.isPresent();
     }
 
     private Identidad identidad(CapturistaEnSesion quien, Usuario usuario) {

@@ -1,7 +1,9 @@
 package mx.icsoe.portal.usuarios;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -86,9 +88,8 @@ public record CapturistaDePrueba(ApplicationContext portal, Cuenta cuenta, Strin
 
     /** La sesión en que trabaja por ese contratista, con lo que le deje hacer. */
     public SesionDePrueba sesionPor(ContratistaId contratista) {
-        Identidad identidad = portal.getBean(ElegirContratista.class)
-                .elegir(enSesion(), contratista)
-                .orElseThrow();
-        return SesionDePrueba.de(portal, identidad);
+        List<Identidad> identidades = new ArrayList<>();
+        portal.getBean(ElegirContratista.class).elegir(enSesion(), contratista, identidades::add);
+        return SesionDePrueba.de(portal, identidades.getFirst());
     }
 }

@@ -2,8 +2,11 @@ package mx.icsoe.portal.usuarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import mx.icsoe.portal.nucleo.ContratistaId;
 import mx.icsoe.portal.nucleo.Facultad;
+import mx.icsoe.portal.plataforma.web.Identidad;
 import mx.icsoe.portal.pruebas.PruebaDePortal;
 import mx.icsoe.portal.pruebas.SesionDePrueba;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,16 +63,24 @@ class ServiciosDelCapturistaTest {
 
     @Test
     void eligeConSusFacultadesYSoloAQuienSirve() {
-        var identidad = elegir.elegir(gloria.enSesion(), uno).orElseThrow();
+        var identidad = abierta(uno).getFirst();
 
         assertThat(identidad.contratista()).isEqualTo(uno);
         assertThat(identidad.capturista()).contains(gloria.enSesion());
         assertThat(identidad.tiene(Facultad.CAPTURAR)).isTrue();
         assertThat(identidad.tiene(Facultad.ENVIAR_A_FIRMA)).isFalse();
-        assertThat(elegir.elegir(gloria.enSesion(), otro)).isEmpty();
+        assertThat(abierta(otro)).isEmpty();
 
         poner(uno, "DADO_DE_BAJA");
-        assertThat(elegir.elegir(gloria.enSesion(), uno)).isEmpty();
+        assertThat(abierta(uno)).isEmpty();
+    }
+
+    /** Con qué identidad se le abrió la sesión, si se le abrió. */
+    private List<Identidad> abierta(ContratistaId contratista) {
+        List<Identidad> abiertas = new ArrayList<>();
+        boolean abrio = elegir.elegir(gloria.enSesion(), contratista, abiertas::add);
+        assertThat(abiertas).hasSize(abrio ? 1 : 0);
+        return abiertas;
     }
 
     private void poner(ContratistaId contratista, String estado) {

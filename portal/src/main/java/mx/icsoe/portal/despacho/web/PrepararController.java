@@ -13,12 +13,14 @@ import mx.icsoe.portal.informativas.TipoDeInformativa;
 import mx.icsoe.portal.nucleo.Cuatrimestre;
 import mx.icsoe.portal.nucleo.Facultad;
 import mx.icsoe.portal.plataforma.sesiones.RutaPropia;
+import mx.icsoe.portal.plataforma.sesiones.Sesiones;
 import mx.icsoe.portal.plataforma.web.Acceso;
 import mx.icsoe.portal.plataforma.web.CapturistaEnSesion;
 import mx.icsoe.portal.plataforma.web.Identidad;
 import mx.icsoe.portal.plataforma.web.Pagina;
 import mx.icsoe.portal.plataforma.web.Quien;
 import mx.icsoe.portal.plataforma.web.Rol;
+import mx.icsoe.portal.usuarios.ElegirContratista;
 import mx.icsoe.portal.usuarios.Servicio;
 import mx.icsoe.portal.usuarios.ServiciosDelCapturista;
 import org.springframework.security.access.AccessDeniedException;
@@ -40,19 +42,22 @@ class PrepararController {
     private final IniciarInformativa iniciar;
     private final FuenteDeCopia fuente;
     private final PrepararSinInformacion sinInformacion;
-    private final TrabajarPor trabajar;
+    private final ElegirContratista elegir;
+    private final Sesiones sesiones;
 
     PrepararController(
             ServiciosDelCapturista servicios,
             IniciarInformativa iniciar,
             FuenteDeCopia fuente,
             PrepararSinInformacion sinInformacion,
-            TrabajarPor trabajar) {
+            ElegirContratista elegir,
+            Sesiones sesiones) {
         this.servicios = servicios;
         this.iniciar = iniciar;
         this.fuente = fuente;
         this.sinInformacion = sinInformacion;
-        this.trabajar = trabajar;
+        this.elegir = elegir;
+        this.sesiones = sesiones;
     }
 
     /**
@@ -85,7 +90,7 @@ class PrepararController {
             HttpServletRequest peticion,
             HttpServletResponse respuesta) {
         return servicio(quien, contratista)
-                        .filter(suyo -> trabajar.por(suyo.contratista(), quien, peticion, respuesta))
+                        .filter(suyo -> trabajar(quien, suyo, peticion, respuesta))
                         .isPresent()
                 ? Pagina.irA(enEsteSitio(destino))
                 : alTablero(HechoEnElTablero.YA_NO);
@@ -106,7 +111,7 @@ class PrepararController {
         }
         exigir(servicio.get(), Facultad.CAPTURAR);
         String destino = iniciada(servicio.get(), periodo.get(), quien);
-        return trabajar.por(servicio.get().contratista(), quien, peticion, respuesta)
+        return trabajar(quien, servicio.get(), peticion, respuesta)
                 ? Pagina.irA(destino)
                 : alTablero(HechoEnElTablero.YA_NO);
     }
@@ -129,6 +134,12 @@ class PrepararController {
                     case INICIADA -> HechoEnElTablero.INICIADA_SIN_ENVIAR;
                     case YA_NO_SE_PUDO -> HechoEnElTablero.YA_NO_SE_PUDO;
                 });
+    }
+
+    /** {@code false} si ya no lo atiende. */
+    private boolean trabajar(
+            CapturistaEnSesion quien, Servicio servicio, HttpServletRequest peticion, HttpServletResponse respuesta) {
+        return elegir.elegir(quien, servicio.contratista(), por -> sesiones.abrir(peticion, respuesta, por));
     }
 
     private String iniciada(Servicio servicio, Cuatrimestre periodo, CapturistaEnSesion quien) {

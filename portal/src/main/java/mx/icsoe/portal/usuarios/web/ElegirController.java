@@ -3,10 +3,12 @@ package mx.icsoe.portal.usuarios.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import mx.icsoe.portal.nucleo.ContratistaId;
+import mx.icsoe.portal.plataforma.sesiones.Sesiones;
 import mx.icsoe.portal.plataforma.web.Acceso;
 import mx.icsoe.portal.plataforma.web.CapturistaEnSesion;
 import mx.icsoe.portal.plataforma.web.Pagina;
 import mx.icsoe.portal.plataforma.web.Rol;
+import mx.icsoe.portal.usuarios.ElegirContratista;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -18,10 +20,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping(RutasDeUsuarios.MIS_CONTRATISTAS)
 class ElegirController {
 
-    private final AbrirPorContratista abrir;
+    private final ElegirContratista elegir;
+    private final Sesiones sesiones;
 
-    ElegirController(AbrirPorContratista abrir) {
-        this.abrir = abrir;
+    ElegirController(ElegirContratista elegir, Sesiones sesiones) {
+        this.elegir = elegir;
+        this.sesiones = sesiones;
     }
 
     /**
@@ -36,7 +40,8 @@ class ElegirController {
             HttpServletRequest peticion,
             HttpServletResponse respuesta) {
         return ContratistaId.leer(contratista)
-                        .filter(elegido -> abrir.abrir(peticion, respuesta, quien, elegido))
+                        .filter(elegido ->
+                                elegir.elegir(quien, elegido, por -> sesiones.abrir(peticion, respuesta, por)))
                         .isPresent()
                 ? Pagina.irA(RutasDeUsuarios.AL_ELEGIR)
                 : Pagina.irA(HechoVisto.YA_NO.en(RutasDeUsuarios.MIS_CONTRATISTAS));

@@ -6,9 +6,11 @@ import java.util.Optional;
 import mx.icsoe.portal.nucleo.ContratistaId;
 import mx.icsoe.portal.plataforma.sesiones.Destinos;
 import mx.icsoe.portal.plataforma.sesiones.Rumbo;
+import mx.icsoe.portal.plataforma.sesiones.Sesiones;
 import mx.icsoe.portal.plataforma.web.CapturistaEnSesion;
 import mx.icsoe.portal.plataforma.web.EnSesion;
 import mx.icsoe.portal.plataforma.web.Identidad;
+import mx.icsoe.portal.usuarios.ElegirContratista;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,11 +20,13 @@ import org.springframework.stereotype.Component;
 @Component
 class RumboDelCapturista implements Rumbo<CapturistaEnSesion> {
 
-    private final AbrirPorContratista abrir;
+    private final ElegirContratista elegir;
+    private final Sesiones sesiones;
     private final Destinos destinos;
 
-    RumboDelCapturista(AbrirPorContratista abrir, Destinos destinos) {
-        this.abrir = abrir;
+    RumboDelCapturista(ElegirContratista elegir, Sesiones sesiones, Destinos destinos) {
+        this.elegir = elegir;
+        this.sesiones = sesiones;
         this.destinos = destinos;
     }
 
@@ -40,7 +44,7 @@ class RumboDelCapturista implements Rumbo<CapturistaEnSesion> {
         if (contratista.isEmpty()) {
             return destino.filter(RumboDelCapturista::esSuyo).orElse(RutasDeUsuarios.MIS_CONTRATISTAS);
         }
-        if (!abrir.abrir(peticion, respuesta, quien, contratista.get())) {
+        if (!elegir.elegir(quien, contratista.get(), por -> sesiones.abrir(peticion, respuesta, por))) {
             return HechoVisto.YA_NO_CONSERVADO.en(RutasDeUsuarios.MIS_CONTRATISTAS);
         }
         return destino.orElse(RutasDeUsuarios.MIS_CONTRATISTAS);
