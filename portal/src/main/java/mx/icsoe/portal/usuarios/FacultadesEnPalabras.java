@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.icsoe.portal.nucleo.Facultad;
+import org.springframework.util.StringUtils;
 
 /** Lo que se puede con unas facultades, como se lee en las páginas y en los avisos. */
 public final class FacultadesEnPalabras {
@@ -11,19 +12,19 @@ public final class FacultadesEnPalabras {
     private FacultadesEnPalabras() {}
 
     public static String de(Set<Facultad> facultades) {
-        String nombres = Stream.of(Facultad.CAPTURAR, Facultad.CARGAR_TRABAJADORES, Facultad.ENVIAR_A_FIRMA)
+        String acciones = Stream.of(Facultad.CAPTURAR, Facultad.CARGAR_TRABAJADORES, Facultad.ENVIAR_A_FIRMA)
                 .filter(facultades::contains)
-                .map(FacultadesEnPalabras::nombre)
+                .map(FacultadesEnPalabras::accion)
                 .collect(Collectors.joining(", "));
-        return nombres.isEmpty() ? "Solo consultar" : nombres;
+        return StringUtils.capitalize(acciones.isEmpty() ? "solo consultar" : acciones);
     }
 
-    private static String nombre(Facultad facultad) {
+    private static String accion(Facultad facultad) {
         return switch (facultad) {
-            case CONSULTAR -> "Consultar";
-            case CAPTURAR -> "Capturar";
-            case CARGAR_TRABAJADORES -> "Cargar trabajadores";
-            case ENVIAR_A_FIRMA -> "Enviar a firma";
+            case CONSULTAR -> "consultar";
+            case CAPTURAR -> "capturar";
+            case CARGAR_TRABAJADORES -> "cargar trabajadores";
+            case ENVIAR_A_FIRMA -> "enviar a firma";
         };
     }
 }

@@ -50,6 +50,7 @@ class TableroEnNavegadorTest {
             pestana.pagina().getByLabel("Nombre o RFC").fill("nadie así");
             boton(pestana, "Aplicar los filtros").click();
             assertThat(pestana.pagina().getByText("Nada coincide")).isVisible();
+            assertThat(pestana.pagina().locator(".menu [aria-current]")).hasText("Mis contratistas");
         });
         mirar(navegador, medida, cincuenta.subList(5, 6), "despacho-uno", pestana -> {});
         mirar(navegador, medida, List.of(), "despacho-vacio", pestana -> {});

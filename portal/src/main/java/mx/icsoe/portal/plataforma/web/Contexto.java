@@ -29,6 +29,8 @@ public record Contexto(
         Tema tema,
         UnaryOperator<String> recursos) {
 
+    private static final String PORTADA = "/icsoe";
+
     /** Quien actúa por un contratista, si es el caso. */
     public @Nullable Identidad identidad() {
         return quien instanceof Identidad identidad ? identidad : null;
@@ -54,6 +56,17 @@ public record Contexto(
             return "/";
         }
         return capturista() == null ? "/icsoe/inicio" : "/icsoe/mis-contratistas";
+    }
+
+    /**
+     * Cómo se marca en el menú una sección (ARIA 1.2, {@code aria-current}): {@code page} si es esta página, {@code true} si
+     * esta página es de ella, nulo si no. De la portada no cuelga ninguna.
+     */
+    public @Nullable String marcaDe(String seccion) {
+        if (ruta.equals(seccion)) {
+            return "page";
+        }
+        return !seccion.equals(PORTADA) && ruta.startsWith(seccion + "/") ? "true" : null;
     }
 
     /**
