@@ -26,7 +26,6 @@ import mx.icsoe.portal.navegador.Navegador;
 import mx.icsoe.portal.navegador.Pestana;
 import mx.icsoe.portal.navegador.PruebaDeNavegador;
 import mx.icsoe.portal.pruebas.RelojDePrueba;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,11 +54,6 @@ class CompatibilidadDeEntradaTest {
     @BeforeAll
     static void buscaElMaterial() {
         assumeTrue(Files.isDirectory(material().resolve("llaves")), "no está el material de prueba del SAT");
-    }
-
-    @AfterEach
-    void reiniciaElReloj() {
-        reloj.reiniciar();
     }
 
     @Test

@@ -12,7 +12,6 @@ import mx.icsoe.portal.pruebas.PruebaDePortal;
 import mx.icsoe.portal.pruebas.RelojDePrueba;
 import mx.icsoe.portal.pruebas.SesionDePrueba;
 import org.bouncycastle.cert.ocsp.OCSPResp;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,11 +41,6 @@ class IngresoTest {
     @BeforeEach
     void poneElReloj() {
         reloj.fijar(Laboratorio.HOY);
-    }
-
-    @AfterEach
-    void reiniciaElReloj() {
-        reloj.reiniciar();
     }
 
     @Test

@@ -22,7 +22,6 @@ import mx.icsoe.portal.pruebas.OtroNodo;
 import mx.icsoe.portal.pruebas.PruebaDePortal;
 import mx.icsoe.portal.pruebas.RelojDePrueba;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,11 +64,6 @@ class RevocacionesConocidasTest {
     void poneElReloj() {
         reloj.fijar(Laboratorio.HOY);
         OCSP.mentir(Mentira.NINGUNA);
-    }
-
-    @AfterEach
-    void reiniciaElReloj() {
-        reloj.reiniciar();
     }
 
     @AfterAll

@@ -14,7 +14,6 @@ import mx.icsoe.portal.navegador.Navegador;
 import mx.icsoe.portal.navegador.Pestana;
 import mx.icsoe.portal.navegador.PruebaDeNavegador;
 import mx.icsoe.portal.pruebas.RelojDePrueba;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -32,11 +31,6 @@ class SesionEnNavegadorTest {
 
     @Autowired
     private RelojDePrueba reloj;
-
-    @AfterEach
-    void reiniciaElReloj() {
-        reloj.reiniciar();
-    }
 
     @Test
     void avisaDosMinutosYMedioAntesYDejaSeguir(Navegador navegador) {

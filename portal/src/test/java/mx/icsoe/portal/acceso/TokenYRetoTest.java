@@ -7,7 +7,6 @@ import mx.icsoe.efirma.pruebas.Laboratorio;
 import mx.icsoe.efirma.reto.Reto;
 import mx.icsoe.portal.pruebas.PruebaDePortal;
 import mx.icsoe.portal.pruebas.RelojDePrueba;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,11 +32,6 @@ class TokenYRetoTest {
     @BeforeEach
     void poneElReloj() {
         reloj.fijar(Laboratorio.HOY);
-    }
-
-    @AfterEach
-    void reiniciaElReloj() {
-        reloj.reiniciar();
     }
 
     @Test

@@ -13,7 +13,6 @@ import mx.icsoe.efirma.pruebas.OcspMentiroso;
 import mx.icsoe.efirma.pruebas.Torcidos;
 import mx.icsoe.portal.pruebas.PruebaDePortal;
 import mx.icsoe.portal.pruebas.RelojDePrueba;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,11 +45,6 @@ class ValidacionTest {
     void poneElReloj() {
         reloj.fijar(Laboratorio.HOY);
         ocsp.mentir(Mentira.NINGUNA);
-    }
-
-    @AfterEach
-    void reiniciaElReloj() {
-        reloj.reiniciar();
     }
 
     @ParameterizedTest

@@ -9,7 +9,6 @@ import mx.icsoe.portal.pruebas.Navegador;
 import mx.icsoe.portal.pruebas.PruebaDePortal;
 import mx.icsoe.portal.pruebas.RelojDePrueba;
 import mx.icsoe.portal.pruebas.SesionDePrueba;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -54,11 +53,6 @@ abstract class PruebaDeContratantes {
                         Informante.otraPersona(), Laboratorio.HOY.minus(Duration.ofDays(90))));
         contratante = SesionDePrueba.deAlta(portal, Informante.otroRfc("MIR"));
         ajeno = Informante.otroRfc("OTR");
-    }
-
-    @AfterEach
-    void reinicia() {
-        reloj.reiniciar();
     }
 
     protected String rfc() {

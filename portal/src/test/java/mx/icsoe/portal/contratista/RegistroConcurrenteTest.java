@@ -16,7 +16,6 @@ import mx.icsoe.portal.nucleo.Rfc;
 import mx.icsoe.portal.nucleo.Telefono;
 import mx.icsoe.portal.pruebas.PruebaDePortal;
 import mx.icsoe.portal.pruebas.RelojDePrueba;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,11 +51,6 @@ class RegistroConcurrenteTest {
 
     @Autowired
     private JdbcClient base;
-
-    @AfterEach
-    void reiniciaElReloj() {
-        reloj.reiniciar();
-    }
 
     @Test
     void daDeAltaUnaVezAQuienEntraCincuentaVecesALaVez() throws Exception {

@@ -4,7 +4,6 @@ import java.util.List;
 import mx.icsoe.portal.pruebas.PruebaDePortal;
 import mx.icsoe.portal.pruebas.RelojDePrueba;
 import mx.icsoe.portal.usuarios.Servicio;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -28,11 +27,6 @@ abstract class PruebaDeDespacho {
     @BeforeEach
     void abreLaOficina() {
         oficina = new OficinaDePrueba(portal);
-    }
-
-    @AfterEach
-    void reiniciaElReloj() {
-        reloj.reiniciar();
     }
 
     protected Oficinista.Frente frente(List<Servicio> servicios) {

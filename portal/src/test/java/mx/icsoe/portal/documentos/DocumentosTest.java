@@ -24,7 +24,6 @@ import mx.icsoe.portal.nucleo.Huella;
 import mx.icsoe.portal.plataforma.almacen.BarridoDeHuerfanos;
 import mx.icsoe.portal.pruebas.PruebaDePortal;
 import mx.icsoe.portal.pruebas.RelojDePrueba;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -56,11 +55,6 @@ class DocumentosTest {
 
     @Autowired
     private HechosOidos escucha;
-
-    @AfterEach
-    void reiniciaElReloj() {
-        reloj.reiniciar();
-    }
 
     @Test
     void recibeUnPdfYLoDejaVigente() {

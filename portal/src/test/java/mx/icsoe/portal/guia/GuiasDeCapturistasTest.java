@@ -18,7 +18,6 @@ import mx.icsoe.portal.pruebas.SesionDePrueba;
 import mx.icsoe.portal.usuarios.AtenderOlvidos;
 import mx.icsoe.portal.usuarios.CapturistaDePrueba;
 import mx.icsoe.portal.usuarios.UsuarioDePrueba;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -55,11 +54,6 @@ class GuiasDeCapturistasTest {
 
     @Autowired
     private RelojDePrueba reloj;
-
-    @AfterEach
-    void reiniciaElReloj() {
-        reloj.reiniciar();
-    }
 
     @ParameterizedTest
     @Order(1)

@@ -15,7 +15,6 @@ import mx.icsoe.portal.navegador.Pestana;
 import mx.icsoe.portal.navegador.PruebaDeNavegador;
 import mx.icsoe.portal.pruebas.RelojDePrueba;
 import mx.icsoe.portal.pruebas.SesionDePrueba;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -53,11 +52,6 @@ class GuiasDeInformativasTest {
 
     @Autowired
     private RelojDePrueba reloj;
-
-    @AfterEach
-    void reiniciaElReloj() {
-        reloj.reiniciar();
-    }
 
     @ParameterizedTest
     @Order(1)

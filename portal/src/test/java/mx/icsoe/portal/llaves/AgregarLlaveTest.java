@@ -17,7 +17,6 @@ import mx.icsoe.portal.pruebas.Navegador;
 import mx.icsoe.portal.pruebas.PruebaDePortal;
 import mx.icsoe.portal.pruebas.RelojDePrueba;
 import mx.icsoe.portal.pruebas.SesionDePrueba;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,11 +50,6 @@ class AgregarLlaveTest {
     void empiezaSinLlaves() {
         reloj.fijar(Laboratorio.HOY);
         jdbc.sql("delete from llaves.llave").update();
-    }
-
-    @AfterEach
-    void reiniciaElReloj() {
-        reloj.reiniciar();
     }
 
     @Test

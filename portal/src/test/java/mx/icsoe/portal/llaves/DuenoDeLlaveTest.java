@@ -16,7 +16,6 @@ import mx.icsoe.portal.acceso.AutoridadDePruebaConfiguration;
 import mx.icsoe.portal.pruebas.PruebaDePortal;
 import mx.icsoe.portal.pruebas.RelojDePrueba;
 import mx.icsoe.portal.pruebas.SesionDePrueba;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,11 +50,6 @@ class DuenoDeLlaveTest {
         reloj.fijar(Laboratorio.HOY);
         ocsp.mentir(Mentira.NINGUNA);
         jdbc.sql("delete from llaves.llave").update();
-    }
-
-    @AfterEach
-    void reiniciaElReloj() {
-        reloj.reiniciar();
     }
 
     @Test

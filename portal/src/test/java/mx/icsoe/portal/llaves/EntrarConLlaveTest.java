@@ -16,7 +16,6 @@ import mx.icsoe.efirma.pruebas.Laboratorio;
 import mx.icsoe.portal.acceso.AutoridadDePruebaConfiguration;
 import mx.icsoe.portal.pruebas.PruebaDePortal;
 import mx.icsoe.portal.pruebas.RelojDePrueba;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,11 +44,6 @@ class EntrarConLlaveTest {
         reloj.fijar(Laboratorio.HOY);
         jdbc.sql("delete from llaves.llave").update();
         jdbc.sql("delete from plataforma.limite").update();
-    }
-
-    @AfterEach
-    void reiniciaElReloj() {
-        reloj.reiniciar();
     }
 
     @Test

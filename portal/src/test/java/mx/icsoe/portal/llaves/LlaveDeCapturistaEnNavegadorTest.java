@@ -13,7 +13,6 @@ import mx.icsoe.portal.nucleo.Facultad;
 import mx.icsoe.portal.pruebas.RelojDePrueba;
 import mx.icsoe.portal.pruebas.SesionDePrueba;
 import mx.icsoe.portal.usuarios.CapturistaDePrueba;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,11 +33,6 @@ class LlaveDeCapturistaEnNavegadorTest {
 
     @Autowired
     private ApplicationContext portal;
-
-    @AfterEach
-    void reiniciaElReloj() {
-        reloj.reiniciar();
-    }
 
     @ParameterizedTest
     @EnumSource(Medida.class)

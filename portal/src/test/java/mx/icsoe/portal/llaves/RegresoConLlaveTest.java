@@ -19,7 +19,6 @@ import mx.icsoe.portal.pruebas.SesionDePrueba;
 import mx.icsoe.portal.usuarios.CambiarUsuario;
 import mx.icsoe.portal.usuarios.CapturistaDePrueba;
 import mx.icsoe.portal.usuarios.Usuarios;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,11 +59,6 @@ class RegresoConLlaveTest {
         gloria = CapturistaDePrueba.nuevo(portal)
                 .sirveA(contratista(), Facultad.CAPTURAR)
                 .sirveA(SesionDePrueba.deAlta(portal).identidad().contratista());
-    }
-
-    @AfterEach
-    void reiniciaElReloj() {
-        reloj.reiniciar();
     }
 
     @Test

@@ -18,7 +18,6 @@ import mx.icsoe.portal.navegador.Pestana;
 import mx.icsoe.portal.navegador.Presupuesto;
 import mx.icsoe.portal.navegador.PruebaDeNavegador;
 import mx.icsoe.portal.pruebas.RelojDePrueba;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -69,11 +68,6 @@ class PaginasPublicasTest {
 
     @Autowired
     private RelojDePrueba reloj;
-
-    @AfterEach
-    void reiniciaElReloj() {
-        reloj.reiniciar();
-    }
 
     @ParameterizedTest
     @MethodSource("paginasYMedidas")

@@ -11,7 +11,6 @@ import mx.icsoe.portal.informativas.Estado;
 import mx.icsoe.portal.informativas.Ficha;
 import mx.icsoe.portal.pruebas.PruebaDePortal;
 import mx.icsoe.portal.pruebas.RelojDePrueba;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -41,11 +40,6 @@ abstract class PruebaEntreDos {
     @BeforeEach
     void prepara() {
         dos = new EntreDos(portal, puerto);
-    }
-
-    @AfterEach
-    void reinicia() {
-        reloj.reiniciar();
     }
 
     protected Ficha enviada(EntreDos.Quien quien, int contratos) {

@@ -53,7 +53,6 @@ abstract class PruebaDePresentacion {
 
     @AfterEach
     void reinicia() {
-        reloj.reiniciar();
         ocsp.mentir(Mentira.NINGUNA);
     }
 

@@ -9,9 +9,11 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /**
- * El portal entero, en un puerto libre, con su propia base y la hora en {@link RelojDePrueba}.
+ * El portal entero, en un puerto libre, con su propia base y la hora en {@link RelojDePrueba}, que tras cada prueba vuelve a su inicio.
  *
  * <p>Corre también en PostgreSQL 15 cuando está instalado.
  */
@@ -21,4 +23,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = ConBase.class)
 @Import(RelojDePruebaConfiguration.class)
+@TestExecutionListeners(listeners = RelojEnSuHora.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface PruebaDePortal {}

@@ -15,7 +15,6 @@ import mx.icsoe.portal.contratos.ContratoId;
 import mx.icsoe.portal.pruebas.OtroNodo;
 import mx.icsoe.portal.pruebas.RelojDePrueba;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -31,11 +30,6 @@ class VariosNodosTest extends PruebaDeTrabajadores {
 
     @Autowired
     private RelojDePrueba reloj;
-
-    @AfterEach
-    void reiniciaElReloj() {
-        reloj.reiniciar();
-    }
 
     @Test
     void dosNodosRetomanLoQueDejoUnoQueMurio() throws Exception {

@@ -7,7 +7,6 @@ import java.util.Map;
 import mx.icsoe.portal.contratista.PdfDePrueba;
 import mx.icsoe.portal.pruebas.PruebaDePortal;
 import mx.icsoe.portal.pruebas.RelojDePrueba;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -31,11 +30,6 @@ class HechosDelContratistaTest {
 
     @LocalServerPort
     private int puerto;
-
-    @AfterEach
-    void reiniciaElReloj() {
-        reloj.reiniciar();
-    }
 
     @Test
     void constaCadaActoSinDatosPersonales() {

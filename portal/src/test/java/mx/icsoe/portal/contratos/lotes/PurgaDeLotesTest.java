@@ -13,7 +13,6 @@ import mx.icsoe.portal.informativas.TipoDeInformativa;
 import mx.icsoe.portal.pruebas.PruebaDePortal;
 import mx.icsoe.portal.pruebas.RelojDePrueba;
 import mx.icsoe.portal.pruebas.SesionDePrueba;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,11 +51,6 @@ class PurgaDeLotesTest {
                 SesionDePrueba.deAlta(portal).identidad(),
                 InformativaDePrueba.PRIMERO_DE_2026,
                 TipoDeInformativa.NORMAL);
-    }
-
-    @AfterEach
-    void reiniciaElReloj() {
-        reloj.reiniciar();
     }
 
     @Test

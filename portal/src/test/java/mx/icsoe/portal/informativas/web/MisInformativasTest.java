@@ -11,7 +11,6 @@ import mx.icsoe.portal.informativas.InformativaDePrueba;
 import mx.icsoe.portal.pruebas.PruebaDePortal;
 import mx.icsoe.portal.pruebas.RelojDePrueba;
 import mx.icsoe.portal.pruebas.SesionDePrueba;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -31,11 +30,6 @@ class MisInformativasTest {
 
     @LocalServerPort
     private int puerto;
-
-    @AfterEach
-    void reiniciaElReloj() {
-        reloj.reiniciar();
-    }
 
     @Test
     void muestraCadaCuatrimestreConSuPlazo() {

@@ -10,7 +10,6 @@ import mx.icsoe.portal.informativas.TipoDeInformativa;
 import mx.icsoe.portal.pruebas.PruebaDePortal;
 import mx.icsoe.portal.pruebas.RelojDePrueba;
 import mx.icsoe.portal.pruebas.SesionDePrueba;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -27,11 +26,6 @@ class OrdenDeInformativasTest {
 
     @Autowired
     private RelojDePrueba reloj;
-
-    @AfterEach
-    void reiniciaElReloj() {
-        reloj.reiniciar();
-    }
 
     @Test
     void poneAlFrenteLosCuatrimestresQueUrgen() {

@@ -13,7 +13,6 @@ import mx.icsoe.portal.nucleo.Telefono;
 import mx.icsoe.portal.plataforma.arranque.Novedad;
 import mx.icsoe.portal.plataforma.sesiones.RutaPropia;
 import mx.icsoe.portal.pruebas.RelojDePrueba;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,11 +34,6 @@ class CorreosDeDemostracionTest {
 
     @LocalServerPort
     private int puerto;
-
-    @AfterEach
-    void reiniciaElReloj() {
-        reloj.reiniciar();
-    }
 
     @ParameterizedTest
     @EnumSource

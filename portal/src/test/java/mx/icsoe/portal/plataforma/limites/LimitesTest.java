@@ -13,7 +13,6 @@ import mx.icsoe.portal.pruebas.OtroNodo;
 import mx.icsoe.portal.pruebas.PruebaDePortal;
 import mx.icsoe.portal.pruebas.RelojDePrueba;
 import mx.icsoe.portal.pruebas.RutasDePruebaController;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,11 +51,6 @@ class LimitesTest {
     @BeforeEach
     void empiezaDeCero() {
         jdbc.sql("DELETE FROM plataforma.limite").update();
-    }
-
-    @AfterEach
-    void reiniciaElReloj() {
-        reloj.reiniciar();
     }
 
     @Test

@@ -15,7 +15,6 @@ import mx.icsoe.portal.pruebas.RegistroSinDatosPersonales;
 import mx.icsoe.portal.pruebas.RelojDePrueba;
 import mx.icsoe.portal.pruebas.RutasDePruebaController;
 import mx.icsoe.portal.pruebas.SesionDePrueba;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,11 +48,6 @@ class RegistroDelRecorridoTest {
 
     @LocalServerPort
     private int puerto;
-
-    @AfterEach
-    void reiniciaElReloj() {
-        reloj.reiniciar();
-    }
 
     @Test
     void noRegistraNadaDeNadieEnTodasLasPaginas() {

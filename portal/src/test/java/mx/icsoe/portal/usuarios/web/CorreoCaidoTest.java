@@ -89,7 +89,6 @@ class CorreoCaidoTest {
     @AfterEach
     void apaga() {
         servidor.stop();
-        reloj.reiniciar();
     }
 
     @Test

@@ -13,7 +13,6 @@ import mx.icsoe.portal.pruebas.SesionDePrueba;
 import mx.icsoe.portal.usuarios.AtenderOlvidos;
 import mx.icsoe.portal.usuarios.CapturistaDePrueba;
 import mx.icsoe.portal.usuarios.UsuarioDePrueba;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,11 +56,6 @@ class EntradaDelCapturistaTest {
         var contratista =
                 SesionDePrueba.deAlta(portal, "EKU9003173C9").identidad().contratista();
         gloria = CapturistaDePrueba.nuevo(portal).sirveA(contratista, Facultad.CAPTURAR);
-    }
-
-    @AfterEach
-    void reiniciarElReloj() {
-        reloj.reiniciar();
     }
 
     @Test

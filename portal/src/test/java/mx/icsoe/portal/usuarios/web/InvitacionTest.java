@@ -11,7 +11,6 @@ import mx.icsoe.portal.pruebas.RelojDePrueba;
 import mx.icsoe.portal.pruebas.SesionDePrueba;
 import mx.icsoe.portal.usuarios.CapturistaDePrueba;
 import mx.icsoe.portal.usuarios.UsuarioDePrueba;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,11 +48,6 @@ class InvitacionTest {
         curp = UsuarioDePrueba.curp();
         correo = "una." + curp.substring(0, 10) + "@ejemplo.mx";
         UsuarioDePrueba.invitado(portal, contratista.identidad(), curp, correo);
-    }
-
-    @AfterEach
-    void reiniciarElReloj() {
-        reloj.reiniciar();
     }
 
     @Test
