@@ -8,6 +8,6 @@ public sealed interface Dictamen {
 
     record Rechazado(Defecto defecto) implements Dictamen {}
 
-    /** No se llegó a examinar: los turnos estaban ocupados. */
+    /** No se llegó a examinar, o no se acabó: los turnos o la máquina estaban ocupados. */
     record SinTurno() implements Dictamen {}
 }

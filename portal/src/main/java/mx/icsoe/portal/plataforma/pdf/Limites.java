@@ -6,7 +6,7 @@ import java.time.Duration;
  * Hasta dónde llega un examen. Los valores usuales dan holgura a cualquier documento de oficina o escaneo de 10 MB y
  * acotan la memoria de un examen a unas decenas de megabytes.
  *
- * @param plazo tiempo total
+ * @param plazo tiempo de procesador en total
  * @param objetos objetos indirectos, contados los comprimidos
  * @param nodos valores sueltos: números, nombres, textos, arreglos y diccionarios
  * @param nombres nombres distintos; PDFBox los guarda todos

@@ -3,7 +3,6 @@ package mx.icsoe.portal.plataforma.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Random;
 import java.util.function.LongSupplier;
@@ -22,7 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 class ExamenTest {
 
     private static final Duration TOPE = Duration.ofSeconds(1);
-    private static final LongSupplier PROCESADOR = ManagementFactory.getThreadMXBean()::getCurrentThreadCpuTime;
+    private static final LongSupplier PROCESADOR = RevisionDePdf.PROCESADOR;
 
     private final Examen examen = new Examen(Limites.usuales(), PROCESADOR);
 

@@ -32,12 +32,22 @@ class RevisionDePdfTest {
     @Test
     void contestaATiempoAunqueElExamenNoVuelva() {
         var soltar = new CountDownLatch(1);
-        var revision = new RevisionDePdf(new Examen(Limites.usuales(), atorado(soltar)), 1, Duration.ofMillis(50));
+        var revision = new RevisionDePdf(new Examen(Limites.usuales(), girando(soltar)), 1, Duration.ofMillis(50));
 
         assertThat(revision.examinar(PdfsDePdfbox.dePdfbox())).isEqualTo(new Dictamen.Rechazado(Defecto.DESMEDIDO));
         assertThat(revision.examinar(PdfsDePdfbox.dePdfbox()))
                 .as("el turno sigue ocupado por el hilo atorado")
                 .isEqualTo(new Dictamen.SinTurno());
+        soltar.countDown();
+    }
+
+    @Test
+    void noCulpaAlArchivoDeQueLaMaquinaEsteOcupada() {
+        var soltar = new CountDownLatch(1);
+        var revision = new RevisionDePdf(
+                new Examen(conPlazo(Duration.ofMillis(50)), detenido(soltar)), 1, Duration.ofMillis(50));
+
+        assertThat(revision.examinar(PdfsDePdfbox.dePdfbox())).isEqualTo(new Dictamen.SinTurno());
         soltar.countDown();
     }
 
@@ -56,7 +66,33 @@ class RevisionDePdfTest {
                 .isEqualTo(new Dictamen.Rechazado(Defecto.DESMEDIDO));
     }
 
-    private static LongSupplier atorado(CountDownLatch soltar) {
+    private static Limites conPlazo(Duration plazo) {
+        var usuales = Limites.usuales();
+        return new Limites(
+                plazo,
+                usuales.objetos(),
+                usuales.nodos(),
+                usuales.nombres(),
+                usuales.anidamiento(),
+                usuales.paginas(),
+                usuales.bytesPorFlujo(),
+                usuales.bytesEnTotal(),
+                usuales.bytesEnMemoria(),
+                usuales.pixeles());
+    }
+
+    /** No vuelve, y gasta procesador. */
+    private static LongSupplier girando(CountDownLatch soltar) {
+        return () -> {
+            while (soltar.getCount() > 0) {
+                Thread.onSpinWait();
+            }
+            return 0;
+        };
+    }
+
+    /** No vuelve, como si nadie le diera procesador. */
+    private static LongSupplier detenido(CountDownLatch soltar) {
         return () -> {
             try {
                 soltar.await();
