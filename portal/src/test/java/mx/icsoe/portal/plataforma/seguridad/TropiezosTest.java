@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -126,6 +127,17 @@ class TropiezosTest {
                 .matches("(?s)HTTP/1.1 4\\d\\d .*")
                 .contains("Content-Security-Policy: default-src 'none'");
         assertThat(respuesta).doesNotContain("Tomcat", "Exception");
+    }
+
+    @Test
+    void noCopiaEnElRegistroLaDireccionIlegible(CapturedOutput registro) {
+        PeticionCruda.enviar(puerto, "GET /icsoe?q=12ABC99{} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+        assertThat(registro).doesNotContain("12ABC99");
+        // Tomcat lo dice una vez al día: que otra prueba se adelante no debe ocultar que lo diría.
+        assertThat(LoggerFactory.getLogger("org.apache.coyote.http11.Http11Processor")
+                        .isInfoEnabled())
+                .isFalse();
     }
 
     @Test
