@@ -32,6 +32,8 @@ public enum MotivoDePresentacion implements Motivo {
             Dijiste que no es igual al fiscal: ubícalo con su código postal, o indica que sí es igual."""),
     VENTANA_CERRADA("PRE-012", "Todavía no se puede firmar: la ventana de presentación no abre", """
             Se firma desde el día 1 del mes que sigue al cuatrimestre. Lo capturado se conserva."""),
+    ARCHIVO_EN_CURSO("PRE-013", "Un archivo de trabajadores todavía se está guardando", """
+            Espera a que termine: se firma con todos sus trabajadores. Si ya no lo quieres, ábrelo y cancela lo que falta."""),
     CADENA_CADUCA("PRE-020", "La cadena original caducó: vuelve a prepararla y firma", """
             Vale 15 minutos y solo en la ventana donde se preparó; si se prepara otra, la anterior deja de valer. No
             se presentó nada."""),

@@ -3,7 +3,9 @@ package mx.icsoe.portal.presentacion;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import mx.icsoe.portal.contratos.ContratoId;
 import mx.icsoe.portal.informativas.MotivoDeInformativa;
 import mx.icsoe.portal.informativas.TipoDeInformativa;
 import mx.icsoe.portal.periodos.Ventana;
@@ -29,11 +31,13 @@ record ReglaDePresentacion(String nombre, Comprobacion comprobacion) {
      * Lo que se mira.
      *
      * @param tipos qué impide cada tipo en su cuatrimestre
+     * @param cargando los contratos con un archivo de trabajadores que aún se guarda
      */
     record Caso(
             Contenido contenido,
             Ventana ventana,
             Map<TipoDeInformativa, Optional<MotivoDeInformativa>> tipos,
+            Set<ContratoId> cargando,
             Instant momento) {
 
         String ruta() {

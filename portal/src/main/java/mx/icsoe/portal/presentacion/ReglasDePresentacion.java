@@ -27,6 +27,7 @@ final class ReglasDePresentacion {
             new ReglaDePresentacion("el domicilio distinto está ubicado", ReglasDePresentacion::domicilios),
             new ReglaDePresentacion("el acuse del REPSE está adjunto", ReglasDePresentacion::acuseRepse),
             new ReglaDePresentacion("los datos generales están completos", ReglasDePresentacion::generales),
+            new ReglaDePresentacion("ningún archivo de trabajadores se está guardando", ReglasDePresentacion::archivos),
             new ReglaDePresentacion("la ventana ya abrió", ReglasDePresentacion::ventana));
 
     private ReglasDePresentacion() {}
@@ -132,6 +133,15 @@ final class ReglasDePresentacion {
         return faltantes.stream()
                 .map(seccion -> new Hallazgo(
                         MotivoDePresentacion.DATOS_GENERALES, Optional.of(seccion.ruta()), seccion.nombre()));
+    }
+
+    /** Firmada a media carga se presentaría incompleta: lo que falta del archivo ya no entraría. */
+    private static Stream<Hallazgo> archivos(Caso caso) {
+        return porContrato(
+                caso,
+                MotivoDePresentacion.ARCHIVO_EN_CURSO,
+                "/trabajadores",
+                contrato -> caso.cargando().contains(contrato.id()));
     }
 
     private static Stream<Hallazgo> ventana(Caso caso) {

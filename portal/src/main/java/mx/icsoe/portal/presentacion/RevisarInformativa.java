@@ -6,6 +6,7 @@ import mx.icsoe.portal.informativas.Informativa;
 import mx.icsoe.portal.informativas.TiposPosibles;
 import mx.icsoe.portal.periodos.Calendario;
 import mx.icsoe.portal.periodos.Ventana;
+import mx.icsoe.portal.trabajadores.Cargas;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,12 +16,15 @@ public class RevisarInformativa {
 
     private final LeerContenido contenido;
     private final TiposPosibles tipos;
+    private final Cargas cargas;
     private final Calendario calendario;
     private final InstantSource reloj;
 
-    RevisarInformativa(LeerContenido contenido, TiposPosibles tipos, Calendario calendario, InstantSource reloj) {
+    RevisarInformativa(
+            LeerContenido contenido, TiposPosibles tipos, Cargas cargas, Calendario calendario, InstantSource reloj) {
         this.contenido = contenido;
         this.tipos = tipos;
+        this.cargas = cargas;
         this.calendario = calendario;
         this.reloj = reloj;
     }
@@ -33,7 +37,11 @@ public class RevisarInformativa {
         Ventana ventana = calendario.ventana(ficha.cuatrimestre());
         var leido = contenido.de(informativa);
         var caso = new ReglaDePresentacion.Caso(
-                leido, ventana, tipos.en(ficha.contratista(), ficha.cuatrimestre()), ahora);
+                leido,
+                ventana,
+                tipos.en(ficha.contratista(), ficha.cuatrimestre()),
+                cargas.enCurso(ficha.contratista(), ficha.id()),
+                ahora);
         return new Revision(leido, ventana, ReglasDePresentacion.comprobar(caso), ventana.vencida(ahora));
     }
 }

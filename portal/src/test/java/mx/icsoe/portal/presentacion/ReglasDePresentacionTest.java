@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import mx.icsoe.portal.contratista.Contacto;
@@ -114,6 +115,7 @@ class ReglasDePresentacionTest {
                         Map.of(CONTRATO, trabajadores)),
                 VENTANA,
                 Map.of(TipoDeInformativa.NORMAL, impedimento),
+                Set.of(),
                 momento);
     }
 
@@ -189,6 +191,7 @@ class ReglasDePresentacionTest {
                 Arguments.of(
                         MotivoDePresentacion.DATOS_GENERALES,
                         caso(List.of(bueno()), 1, 5, generales(true, false), Optional.empty(), AHORA)),
+                Arguments.of(MotivoDePresentacion.ARCHIVO_EN_CURSO, cargando(con(bueno()))),
                 Arguments.of(
                         MotivoDePresentacion.VENTANA_CERRADA,
                         caso(
@@ -198,6 +201,10 @@ class ReglasDePresentacionTest {
                                 generales(true, true),
                                 Optional.empty(),
                                 VENTANA.inicio().minusSeconds(1))));
+    }
+
+    private static Caso cargando(Caso caso) {
+        return new Caso(caso.contenido(), caso.ventana(), caso.tipos(), Set.of(CONTRATO), caso.momento());
     }
 
     private static Caso impedido(MotivoDeInformativa motivo) {

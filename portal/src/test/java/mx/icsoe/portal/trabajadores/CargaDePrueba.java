@@ -3,11 +3,15 @@ package mx.icsoe.portal.trabajadores;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Objects;
 import mx.icsoe.portal.contratos.ContratoId;
 import mx.icsoe.portal.contratos.ContratosDePrueba;
 import mx.icsoe.portal.plataforma.web.Identidad;
 import org.awaitility.Awaitility;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Un archivo de trabajadores de alguien, para las pruebas de otros. */
 public final class CargaDePrueba {
@@ -35,6 +39,40 @@ public final class CargaDePrueba {
                                 .buscar(quien.contratista(), id)
                                 .orElseThrow(),
                         carga -> !carga.estado().enCurso());
+    }
+
+    /** Un archivo que se queda donde se diga: lo tiene otro nodo, que aún no acaba. */
+    public static CargaId detenidaEn(
+            ApplicationContext portal, Identidad quien, ContratoId contrato, Carga.Estado estado) {
+        return Objects.requireNonNull(new TransactionTemplate(portal.getBean(PlatformTransactionManager.class))
+                .execute(transaccion -> {
+                    CargaId id = recibir(portal, quien, contrato, TrabajadoresDePrueba.archivo(500, 503));
+                    regresar(portal, quien, id, estado);
+                    return id;
+                }));
+    }
+
+    /** Como si nunca se hubiera terminado. */
+    public static void regresar(ApplicationContext portal, Identidad quien, CargaId carga, Carga.Estado estado) {
+        portal.getBean(JdbcClient.class)
+                .sql("""
+                        update trabajadores.carga
+                        set estado = :estado, turno = gen_random_uuid(), turno_vence = timestamptz '2100-01-01'
+                        where contratista_id = :contratista and carga_id = :carga
+                        """)
+                .param("estado", estado.name())
+                .param("contratista", quien.contratista().valor())
+                .param("carga", carga.valor())
+                .update();
+    }
+
+    /** Lo que hace quien ya no quiere esperarlo. */
+    public static void cancelar(ApplicationContext portal, Identidad quien, CargaId carga) {
+        var una =
+                portal.getBean(Cargas.class).buscar(quien.contratista(), carga).orElseThrow();
+        if (!portal.getBean(DeshacerCarga.class).cancelar(una, quien.autor())) {
+            throw new AssertionError("no se canceló: " + una);
+        }
     }
 
     private static CargaId recibir(ApplicationContext portal, Identidad quien, ContratoId contrato, String archivo) {

@@ -2,7 +2,10 @@ package mx.icsoe.portal.trabajadores.datos;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import mx.icsoe.portal.contratos.ContratoId;
+import mx.icsoe.portal.informativas.InformativaId;
 import mx.icsoe.portal.nucleo.ContratistaId;
 import mx.icsoe.portal.trabajadores.Carga;
 import mx.icsoe.portal.trabajadores.CargaId;
@@ -44,6 +47,19 @@ class CargasJdbc implements Cargas {
                 .param("cuantas", LAS_QUE_SE_LISTAN)
                 .query(FilaDeCarga::leer)
                 .list();
+    }
+
+    @Override
+    public Set<ContratoId> enCurso(ContratistaId contratista, InformativaId informativa) {
+        return base.sql("""
+                        select distinct contrato_id from trabajadores.carga
+                        where contratista_id = :contratista and informativa_id = :informativa
+                          and estado in ('EN_COLA', 'EN_PROCESO')
+                        """)
+                .param("contratista", contratista.valor())
+                .param("informativa", informativa.valor())
+                .query((fila, n) -> new ContratoId(fila.getObject(1, UUID.class)))
+                .set();
     }
 
     @Override

@@ -7,21 +7,27 @@ import mx.icsoe.portal.contratos.Contratos;
 import mx.icsoe.portal.informativas.Informativa;
 import mx.icsoe.portal.informativas.PasoDeInformativa;
 import mx.icsoe.portal.plataforma.interfaz.Tarea;
+import mx.icsoe.portal.trabajadores.Cargas;
 import mx.icsoe.portal.trabajadores.TrabajadoresGuardados;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** «Trabajadores», el tercer paso: está completo cuando todo contrato tiene a alguien (inconsistencia d). */
+/**
+ * «Trabajadores», el tercer paso: está completo cuando todo contrato tiene a alguien (inconsistencia d) y ningún
+ * archivo se está guardando.
+ */
 @Component
 @Order(300)
 class PasoDeTrabajadores implements PasoDeInformativa {
 
     private final Contratos contratos;
     private final TrabajadoresGuardados trabajadores;
+    private final Cargas cargas;
 
-    PasoDeTrabajadores(Contratos contratos, TrabajadoresGuardados trabajadores) {
+    PasoDeTrabajadores(Contratos contratos, TrabajadoresGuardados trabajadores, Cargas cargas) {
         this.contratos = contratos;
         this.trabajadores = trabajadores;
+        this.cargas = cargas;
     }
 
     @Override
@@ -40,7 +46,12 @@ class PasoDeTrabajadores implements PasoDeInformativa {
         return new Tarea(
                 "Trabajadores",
                 suyos.isEmpty() ? null : Direcciones.resumen(informativa.id()),
-                estado(suyos.size(), conAlguien));
+                seGuarda(informativa, suyos) ? Tarea.Estado.EN_CURSO : estado(suyos.size(), conAlguien));
+    }
+
+    private boolean seGuarda(Informativa informativa, List<ContratoId> suyos) {
+        var enCurso = cargas.enCurso(informativa.contratista(), informativa.id());
+        return suyos.stream().anyMatch(enCurso::contains);
     }
 
     private static Tarea.Estado estado(int contratos, long conAlguien) {
