@@ -1,14 +1,50 @@
 package mx.icsoe.portal.trabajadores;
 
 import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import mx.icsoe.portal.plataforma.tablas.Fila;
 
 /** En qué columna del archivo está cada dato: la que diga su primera fila, o el orden oficial si no trae títulos. */
 final class Encabezado {
 
-    private static final String[] TITULOS = {"NSS", "CURP", "SBC", "NOMBRE"};
+    /**
+     * Cómo se titula cada {@link Columna}, solo con letras y de lo más exacto a lo menos: con «Salario diario» y «SDI» en el
+     * mismo archivo, el SBC es el segundo.
+     */
+    private static final List<List<String>> TITULOS = List.of(
+            List.of(
+                    "NSS",
+                    "NUMERODESEGURIDADSOCIAL",
+                    "NUMERODESEGURIDADSOCIALNSS",
+                    "NUMERODELSEGUROSOCIAL",
+                    "NUMERODESEGUROSOCIAL",
+                    "NUMDESEGURIDADSOCIAL",
+                    "NUMSEGURIDADSOCIAL",
+                    "NODESEGURIDADSOCIAL",
+                    "NOSEGURIDADSOCIAL",
+                    "SEGURIDADSOCIAL",
+                    "NUMERODEAFILIACION",
+                    "NUMEROIMSS",
+                    "NOIMSS",
+                    "IMSS"),
+            List.of("CURP", "CLAVEUNICADEREGISTRODEPOBLACION", "CLAVEUNICADEREGISTRODEPOBLACIONCURP"),
+            List.of(
+                    "SBC",
+                    "SALARIOBASEDECOTIZACION",
+                    "SALARIOBASEDECOTIZACIONSBC",
+                    "SALARIOBASECOTIZACION",
+                    "SBCDIARIO",
+                    "SALARIOBASE",
+                    "SDI",
+                    "SALARIODIARIOINTEGRADO",
+                    "SALARIODIARIOINTEGRADOSDI",
+                    "SALARIOINTEGRADO",
+                    "SALARIODIARIO",
+                    "SALARIO"),
+            List.of("NOMBRE", "NOMBRECOMPLETO", "NOMBREDELTRABAJADOR", "TRABAJADOR"));
+
+    private static final int[] OFICIAL = {0, 1, 2, 3};
 
     /** Por cada {@link Columna}, su columna en el archivo; negativo si no está. */
     private final int[] lugares;
@@ -22,7 +58,7 @@ final class Encabezado {
 
     /** Sin títulos, en el orden oficial. */
     static Encabezado oficial() {
-        return new Encabezado(new int[] {0, 1, 2, 3}, false);
+        return new Encabezado(OFICIAL, false);
     }
 
     /** Si la primera fila es de títulos. */
@@ -31,18 +67,25 @@ final class Encabezado {
     }
 
     static Encabezado de(Fila primera) {
-        int[] lugares = new int[TITULOS.length];
-        Arrays.fill(lugares, -1);
-        for (int i = 0; i < primera.columnas(); i++) {
-            int cual = Arrays.asList(TITULOS).indexOf(titulo(primera.celda(i)));
-            if (cual >= 0 && lugares[cual] < 0) {
-                lugares[cual] = i;
-            }
+        List<String> titulos =
+                primera.celdas().stream().map(Encabezado::soloLetras).toList();
+        int[] lugares = TITULOS.stream()
+                .mapToInt(suyos -> suyos.stream()
+                        .mapToInt(titulos::indexOf)
+                        .filter(lugar -> lugar >= 0)
+                        .findFirst()
+                        .orElse(-1))
+                .toArray();
+        if (lugares[0] >= 0 && lugares[1] >= 0 && lugares[2] >= 0) {
+            return new Encabezado(lugares, true);
         }
-        boolean completo = lugares[0] >= 0 && lugares[1] >= 0 && lugares[2] >= 0;
-        return completo
-                ? new Encabezado(lugares, true)
-                : new Encabezado(new int[] {0, 1, 2, 3}, pareceDeTitulos(primera));
+        return pareceDeTitulos(primera) ? conTitulosPropios(lugares) : oficial();
+    }
+
+    /** Los tres primeros, en el orden oficial; el nombre, solo si así se titula: la cuarta columna puede ser otra cosa. */
+    private static Encabezado conTitulosPropios(int[] lugares) {
+        int nombre = lugares[Columna.NOMBRE.lugar()];
+        return new Encabezado(new int[] {OFICIAL[0], OFICIAL[1], OFICIAL[2], nombre < OFICIAL[3] ? -1 : nombre}, true);
     }
 
     /** Los títulos escritos de otra manera tampoco son un trabajador: ninguna celda lleva cifras. */
@@ -50,14 +93,10 @@ final class Encabezado {
         return primera.celdas().stream().noneMatch(celda -> celda.chars().anyMatch(Character::isDigit));
     }
 
-    private static String titulo(String celda) {
-        String plano = Normalizer.normalize(celda, Normalizer.Form.NFD).replaceAll("\\p{M}|[^\\p{L}]", "");
-        return switch (plano.toUpperCase(Locale.ROOT)) {
-            case "NUMERODESEGURIDADSOCIAL", "NUMSEGURIDADSOCIAL", "IMSS" -> "NSS";
-            case "SALARIOBASEDECOTIZACION", "SALARIOBASE", "SALARIO" -> "SBC";
-            case "NOMBRECOMPLETO", "NOMBREDELTRABAJADOR", "TRABAJADOR" -> "NOMBRE";
-            case String otro -> otro;
-        };
+    private static String soloLetras(String celda) {
+        return Normalizer.normalize(celda, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}|[^\\p{L}]", "")
+                .toUpperCase(Locale.ROOT);
     }
 
     /** Las celdas de cada {@link Columna}; vacías las que no están. */
@@ -67,7 +106,7 @@ final class Encabezado {
             celdas[i] = lugares[i] < 0 ? "" : fila.celda(lugares[i]);
         }
         int sbc = Columna.SBC.lugar();
-        if (lugares[sbc] >= 0 && fila.esNumero(lugares[sbc])) {
+        if (fila.esNumero(lugares[sbc])) {
             celdas[sbc] = conDosDecimales(celdas[sbc]);
         }
         return celdas;

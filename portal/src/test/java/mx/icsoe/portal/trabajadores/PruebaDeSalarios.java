@@ -2,11 +2,8 @@ package mx.icsoe.portal.trabajadores;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import mx.icsoe.portal.contratos.ContratosDePrueba;
-import mx.icsoe.portal.plataforma.tablas.EscritorDeTabla;
 
 /** El mismo archivo y los mismos trabajadores en los dos modos de {@code icsoe.cargas.sbc-fuera-de-topes-impide}. */
 abstract class PruebaDeSalarios extends PruebaDeTrabajadores {
@@ -33,10 +30,8 @@ abstract class PruebaDeSalarios extends PruebaDeTrabajadores {
 
     /** Los renglones de «solo las filas con error», sin sus títulos. */
     List<String> conError(Carga carga) {
-        var salida = new ByteArrayOutputStream();
-        portal.getBean(ReporteDeCarga.class)
-                .escribir(carga, ReporteDeCarga.Filas.CON_ERROR, columnas -> EscritorDeTabla.csv(salida, columnas));
-        List<String> renglones = salida.toString(StandardCharsets.UTF_8).lines().toList();
+        List<String> renglones =
+                reporte(carga, ReporteDeCarga.Filas.CON_ERROR).lines().toList();
         assertThat(renglones.getFirst()).endsWith("Error");
         return renglones.subList(1, renglones.size());
     }

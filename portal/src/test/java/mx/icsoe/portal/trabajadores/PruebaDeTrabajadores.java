@@ -4,6 +4,7 @@ import static java.time.format.DateTimeFormatter.BASIC_ISO_DATE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,7 @@ import mx.icsoe.portal.contratos.ContratoId;
 import mx.icsoe.portal.contratos.ContratosDePrueba;
 import mx.icsoe.portal.informativas.InformativaId;
 import mx.icsoe.portal.nucleo.ContratistaId;
+import mx.icsoe.portal.plataforma.tablas.EscritorDeTabla;
 import mx.icsoe.portal.pruebas.PruebaDePortal;
 import mx.icsoe.portal.pruebas.SesionDePrueba;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,15 +63,35 @@ abstract class PruebaDeTrabajadores {
     }
 
     Carga cargar(String archivo) {
+        return cargar(archivo.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Carga cargar(byte[] archivo) {
         CargaId id = recibir(archivo);
         assertThat(portal.getBean(AtenderCargas.class).atenderUno()).isTrue();
         return cargas.buscar(contratista, id).orElseThrow();
     }
 
     CargaId recibir(String archivo) {
+        return recibir(archivo.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private CargaId recibir(byte[] archivo) {
         return portal.getBean(RecibirCarga.class)
-                .recibir(contratista, contrato, "trabajadores.csv", entrada(archivo), ContratosDePrueba.AUTOR)
+                .recibir(
+                        contratista,
+                        contrato,
+                        "trabajadores.csv",
+                        new ByteArrayInputStream(archivo),
+                        ContratosDePrueba.AUTOR)
                 .orElseThrow();
+    }
+
+    /** Lo que se descarga para corregir, en CSV. */
+    String reporte(Carga carga, ReporteDeCarga.Filas cuales) {
+        var salida = new ByteArrayOutputStream();
+        portal.getBean(ReporteDeCarga.class).escribir(carga, cuales, columnas -> EscritorDeTabla.csv(salida, columnas));
+        return salida.toString(StandardCharsets.UTF_8);
     }
 
     Carga buscar(Carga carga) {
