@@ -106,10 +106,22 @@ final class Encabezado {
             celdas[i] = lugares[i] < 0 ? "" : fila.celda(lugares[i]);
         }
         int sbc = Columna.SBC.lugar();
-        if (fila.esNumero(lugares[sbc])) {
-            celdas[sbc] = conDosDecimales(celdas[sbc]);
+        celdas[sbc] = sbc(fila, lugares[sbc], celdas[sbc]);
+        return celdas;
+    }
+
+    /** Todo lo que trae una fila, como se puede volver a subir: escrito, un número ya no se distingue de un texto. */
+    List<String> renglon(Fila fila) {
+        List<String> celdas = fila.celdas();
+        int sbc = lugares[Columna.SBC.lugar()];
+        if (sbc < celdas.size()) {
+            celdas.set(sbc, sbc(fila, sbc, celdas.get(sbc)));
         }
         return celdas;
+    }
+
+    private static String sbc(Fila fila, int lugar, String escrito) {
+        return fila.esNumero(lugar) ? conDosDecimales(escrito) : escrito;
     }
 
     /** Sin títulos, las columnas de más no se sabe qué son. */

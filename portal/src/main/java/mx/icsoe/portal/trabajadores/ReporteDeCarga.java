@@ -55,10 +55,10 @@ public class ReporteDeCarga {
                 for (; lectura instanceof Fila fila; lectura = tabla.siguiente()) {
                     ventana.add(fila);
                     if (ventana.size() == VENTANA) {
-                        vaciar(carga, cuales, ventana, columnas.size(), escritor);
+                        vaciar(carga, cuales, ventana, encabezado, columnas.size(), escritor);
                     }
                 }
-                vaciar(carga, cuales, ventana, columnas.size(), escritor);
+                vaciar(carga, cuales, ventana, encabezado, columnas.size(), escritor);
             }
         }
     }
@@ -76,7 +76,13 @@ public class ReporteDeCarga {
         return columnas;
     }
 
-    private void vaciar(Carga carga, Filas cuales, List<Fila> ventana, int columnas, EscritorDeTabla escritor) {
+    private void vaciar(
+            Carga carga,
+            Filas cuales,
+            List<Fila> ventana,
+            Encabezado encabezado,
+            int columnas,
+            EscritorDeTabla escritor) {
         if (ventana.isEmpty()) {
             return;
         }
@@ -94,7 +100,7 @@ public class ReporteDeCarga {
             if (cuales == Filas.CON_ERROR && !errores.containsKey(fila.numero())) {
                 continue;
             }
-            List<String> celdas = new ArrayList<>(fila.celdas());
+            List<String> celdas = encabezado.renglon(fila);
             while (celdas.size() < columnas - 1) {
                 celdas.add("");
             }
