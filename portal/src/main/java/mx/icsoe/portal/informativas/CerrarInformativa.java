@@ -26,9 +26,10 @@ public class CerrarInformativa {
     }
 
     /**
-     * Corre dentro de la transacción de quien presenta. Si no resulta {@link Cierre.Cerrada}, no cambió nada.
+     * Corre dentro de la transacción de quien presenta. Si no resulta {@link Cierre.Cerrada}, no cambió nada. Lo que se
+     * asentó a la misma hora no se niega después: nada de lo que aquí se mira cambia mientras está en firma.
      *
-     * @param cuando la hora de presentación; con ella se mira la ventana
+     * @param cuando la hora en que se asentó la firma; con ella se miran la ventana y el mes
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Cierre presentar(Informativa.EnFirma enFirma, Instant cuando, Autor autor) {
@@ -45,7 +46,7 @@ public class CerrarInformativa {
         }
         var donde = tipos.circunstancia(
                 ficha.cuatrimestre(), expedientes.de(ficha.contratista(), ficha.cuatrimestre()), Ventana.dia(cuando));
-        return ReglaDeTipo.impedimento(ficha.tipo(), donde)
+        return ReglaDeTipo.impedimentoDeLoFirmado(ficha.tipo(), donde)
                 .map(CerrarInformativa::impedida)
                 .or(() -> complementaOtra(ficha, donde))
                 .orElseGet(() -> cerrar(apartado.get(), cuando, autor));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import mx.icsoe.portal.nucleo.Cuatrimestre;
 
 /**
@@ -69,8 +70,17 @@ record ReglaDeTipo(BiPredicate<TipoDeInformativa, Circunstancia> impide, MotivoD
             EN_MES_DE_ACTUALIZAR);
 
     static Optional<MotivoDeInformativa> impedimento(TipoDeInformativa tipo, Circunstancia donde) {
-        return TODAS.stream()
-                .filter(regla -> regla.impide().test(tipo, donde))
+        return primero(TODAS.stream(), tipo, donde);
+    }
+
+    /** De lo que ya se firmó: que el portal deje de recibir un tipo no alcanza a lo que recibió. */
+    static Optional<MotivoDeInformativa> impedimentoDeLoFirmado(TipoDeInformativa tipo, Circunstancia donde) {
+        return primero(TODAS.stream().filter(regla -> regla.motivo() != MotivoDeInformativa.TIPO_APAGADO), tipo, donde);
+    }
+
+    private static Optional<MotivoDeInformativa> primero(
+            Stream<ReglaDeTipo> reglas, TipoDeInformativa tipo, Circunstancia donde) {
+        return reglas.filter(regla -> regla.impide().test(tipo, donde))
                 .map(ReglaDeTipo::motivo)
                 .findFirst();
     }

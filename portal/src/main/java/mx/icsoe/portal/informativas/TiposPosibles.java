@@ -1,5 +1,6 @@
 package mx.icsoe.portal.informativas;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -32,10 +33,19 @@ public class TiposPosibles {
         return en(cuatrimestre, expedientes.de(contratista, cuatrimestre));
     }
 
+    /** Lo mismo a otra hora. */
+    public Map<TipoDeInformativa, Optional<MotivoDeInformativa>> en(
+            ContratistaId contratista, Cuatrimestre cuatrimestre, Instant cuando) {
+        return en(circunstancia(cuatrimestre, expedientes.de(contratista, cuatrimestre), Ventana.dia(cuando)));
+    }
+
     /** Lo mismo, con los expedientes de ese cuatrimestre ya leídos. */
     public Map<TipoDeInformativa, Optional<MotivoDeInformativa>> en(
             Cuatrimestre cuatrimestre, List<Expediente> delCuatrimestre) {
-        var donde = circunstancia(cuatrimestre, delCuatrimestre);
+        return en(circunstancia(cuatrimestre, delCuatrimestre));
+    }
+
+    private static Map<TipoDeInformativa, Optional<MotivoDeInformativa>> en(Circunstancia donde) {
         var tipos = new EnumMap<TipoDeInformativa, Optional<MotivoDeInformativa>>(TipoDeInformativa.class);
         Arrays.stream(TipoDeInformativa.values())
                 .forEach(tipo -> tipos.put(tipo, ReglaDeTipo.impedimento(tipo, donde)));

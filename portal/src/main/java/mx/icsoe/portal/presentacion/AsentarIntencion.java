@@ -80,19 +80,19 @@ class AsentarIntencion {
 
     private Resultado asentar(
             Identidad identidad, Preparacion preparacion, Intencion.Firmado firmado, Informativa.EnFirma enFirma) {
-        Revision revision = revisar.revisar(enFirma);
+        Instant momento = folios.ahora().truncatedTo(ChronoUnit.SECONDS);
+        Revision revision = revisar.revisar(enFirma, momento);
         if (!revision.lista()) {
             return new Resultado.Impedida(
                     revision.hallazgos().getFirst().motivo().en("estado"));
         }
         var ficha = enFirma.ficha();
-        Instant momento = folios.ahora().truncatedTo(ChronoUnit.SECONDS);
         var intencion = new Intencion(
                 ficha.contratista(),
                 ficha.id(),
                 folios.definitivo(ficha.tipo(), ficha.cuatrimestre()),
                 momento,
-                revision.ventana().vencida(momento),
+                revision.extemporanea(),
                 ficha.version(),
                 firmado,
                 new Intencion.Cuentas(

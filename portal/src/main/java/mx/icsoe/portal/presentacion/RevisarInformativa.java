@@ -32,14 +32,23 @@ public class RevisarInformativa {
     /** Revisa una informativa en cualquier estado. */
     @Transactional(readOnly = true)
     public Revision revisar(Informativa informativa) {
+        return revisar(informativa, reloj.instant());
+    }
+
+    /**
+     * Lo mismo a la hora en que se presenta.
+     *
+     * @param ahora con ella se miran la ventana y el mes
+     */
+    @Transactional(readOnly = true)
+    public Revision revisar(Informativa informativa, Instant ahora) {
         var ficha = informativa.ficha();
-        Instant ahora = reloj.instant();
         Ventana ventana = calendario.ventana(ficha.cuatrimestre());
         var leido = contenido.de(informativa);
         var caso = new ReglaDePresentacion.Caso(
                 leido,
                 ventana,
-                tipos.en(ficha.contratista(), ficha.cuatrimestre()),
+                tipos.en(ficha.contratista(), ficha.cuatrimestre(), ahora),
                 cargas.enCurso(ficha.contratista(), ficha.id()),
                 ahora);
         return new Revision(leido, ventana, ReglasDePresentacion.comprobar(caso), ventana.vencida(ahora));

@@ -84,6 +84,9 @@ class ReglaDeTipoTest {
         assertThat(posibles(donde)).containsExactly(CORRECCION);
         assertThat(impedimento(SIN_EFECTOS, donde)).contains(MotivoDeInformativa.TIPO_APAGADO);
         assertThat(impedimento(ACTUALIZACION, donde)).contains(MotivoDeInformativa.TIPO_APAGADO);
+        assertThat(ReglaDeTipo.impedimentoDeLoFirmado(SIN_EFECTOS, donde))
+                .as("lo que se recibió antes de apagarla se termina")
+                .isEmpty();
         assertThat(propiedades(Map.of("icsoe.informativas.sin-efectos", "false")))
                 .isEqualTo(new PropiedadesDeInformativas(false, true));
     }
