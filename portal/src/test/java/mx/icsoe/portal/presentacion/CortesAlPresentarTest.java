@@ -5,26 +5,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import mx.icsoe.portal.informativas.Ficha;
 import mx.icsoe.portal.informativas.Informativa;
+import mx.icsoe.portal.nucleo.Cuatrimestre;
 import mx.icsoe.portal.plataforma.almacen.Almacen;
 import mx.icsoe.portal.plataforma.almacen.ErrorDeAlmacen;
 import mx.icsoe.portal.plataforma.sello.SelladoDeTiempo;
 import mx.icsoe.portal.plataforma.sello.SelloDePrueba;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /** D3 y D5: se corte donde se corte, o no pasó nada o el reintento da el mismo folio, y nunca hay una sin su acuse. */
 @Import(CortesAlPresentarTest.Fallas.class)
+@ExtendWith(OutputCaptureExtension.class)
 class CortesAlPresentarTest extends PruebaDePresentacion {
 
     static final AtomicBoolean DISCO_LLENO = new AtomicBoolean();
@@ -104,6 +110,28 @@ class CortesAlPresentarTest extends PruebaDePresentacion {
         TIEMPO_CAIDO.set(false);
         pendientes.terminarPendientes();
         comprobarQueTermino(ficha);
+    }
+
+    /** Si no hay con qué sellar, no se prueba con todas; y la que se quedó a medias no detiene a las que siguen. */
+    @Test
+    void sinSelloIntentaUnaPorPasadaYAlVolverTerminaTodas(CapturedOutput registro) {
+        List<Ficha> fichas = new ArrayList<>();
+        TIEMPO_CAIDO.set(true);
+        for (var cuatrimestre : List.of(new Cuatrimestre(2025, 1), new Cuatrimestre(2025, 2), PERIODO)) {
+            var ficha = prueba.sinInformacion(cuatrimestre);
+            prueba.presentar(ficha.id(), prueba.firma(prueba.preparada(ficha.id())));
+            fichas.add(ficha);
+        }
+
+        pendientes.terminarPendientes();
+        pendientes.terminarPendientes();
+        assertThat(registro.getOut().split("sigue pendiente una presentación", -1))
+                .as("dos intentos, y uno más si al portal le tocó su propia pasada; con todas serían seis")
+                .hasSizeBetween(3, 4);
+
+        TIEMPO_CAIDO.set(false);
+        pendientes.terminarPendientes();
+        fichas.forEach(this::comprobarQueTermino);
     }
 
     private void comprobarQueTermino(Ficha ficha) {

@@ -79,13 +79,19 @@ class IntencionesJdbc implements Intenciones {
     }
 
     @Override
-    public List<Intencion> pendientes() {
+    public List<Intencion> pendientes(Lugar desde, int cuantas) {
         return base.sql("""
                         select i.* from presentacion.intencion i
-                        where not exists (select from presentacion.presentada p
-                            where p.contratista_id = i.contratista_id and p.informativa_id = i.informativa_id)
-                        order by i.momento
-                        """).query(IntencionesJdbc::leer).list();
+                        where (i.momento, i.folio) > (:momento, :folio)
+                            and not exists (select from presentacion.presentada p
+                                where p.contratista_id = i.contratista_id and p.informativa_id = i.informativa_id)
+                        order by i.momento, i.folio limit :cuantas
+                        """)
+                .param("momento", Timestamp.from(desde.momento()))
+                .param("folio", desde.folio())
+                .param("cuantas", cuantas)
+                .query(IntencionesJdbc::leer)
+                .list();
     }
 
     private static Intencion leer(ResultSet renglon, int numero) throws SQLException {
