@@ -47,7 +47,7 @@ class AtenderCargas {
         Carga carga = tomada.get();
         try {
             pasada.pasar(carga, turno);
-        } catch (RuntimeException tropiezo) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError tropiezo) {
             soltar(carga, turno);
             throw tropiezo;
         }

@@ -81,11 +81,11 @@ public abstract class Oficina implements SmartLifecycle {
         }
     }
 
-    /** Tras una falla se sigue: la base pudo reiniciarse. */
+    /** Tras una falla se sigue: la base pudo reiniciarse, o lo atendido desbordar la pila o la memoria. */
     private Despues rondaQueNoLoDetiene() {
         try {
             return ronda();
-        } catch (RuntimeException falla) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError falla) {
             if (abierta) {
                 LOG.warn("La cola de {} tropezó y se volverá a intentar: {}", cola, TrazaSinDatos.de(falla));
             }

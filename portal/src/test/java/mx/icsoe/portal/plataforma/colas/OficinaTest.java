@@ -7,7 +7,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** La oficina atiende, espera y se levanta de sus tropiezos sin base ni portal. */
 class OficinaTest {
@@ -26,12 +29,26 @@ class OficinaTest {
         assertThat(timbre.esperar(Duration.ZERO)).isFalse();
     }
 
-    @Test
-    void unaFallaNoLaDetiene() throws InterruptedException {
+    static Stream<Runnable> fallas() {
+        return Stream.of(
+                () -> {
+                    throw new IllegalStateException("la base se reinició");
+                },
+                () -> {
+                    throw new StackOverflowError("un archivo muy anidado");
+                },
+                () -> {
+                    throw new OutOfMemoryError("un archivo enorme");
+                });
+    }
+
+    @ParameterizedTest
+    @MethodSource("fallas")
+    void unaFallaNoLaDetiene(Runnable falla) throws InterruptedException {
         var segunda = new CountDownLatch(1);
         var oficina = oficina(new Timbre(1), Duration.ZERO, ronda -> {
             if (ronda == 0) {
-                throw new IllegalStateException("la base se reinició");
+                falla.run();
             }
             segunda.countDown();
             return Oficina.Despues.ESPERAR;
