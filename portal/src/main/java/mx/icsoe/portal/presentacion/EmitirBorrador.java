@@ -2,7 +2,6 @@ package mx.icsoe.portal.presentacion;
 
 import mx.icsoe.portal.informativas.Informativa;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Da el borrador «SIN VALIDEZ» de una informativa. */
 @Service
@@ -16,8 +15,7 @@ public class EmitirBorrador {
         this.acuses = acuses;
     }
 
-    /** El PDF, sin firma alguna. */
-    @Transactional(readOnly = true)
+    /** El PDF, sin firma alguna. Se compone ya sin conexión a la base: es lo que tarda. */
     public byte[] emitir(Informativa informativa) {
         return acuses.borrador(contenido.de(informativa));
     }

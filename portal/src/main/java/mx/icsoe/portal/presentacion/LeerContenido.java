@@ -11,6 +11,7 @@ import mx.icsoe.portal.contratos.PersonalDeContratos;
 import mx.icsoe.portal.informativas.Informativa;
 import mx.icsoe.portal.nucleo.Folio;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Reúne lo que lleva una informativa. */
 @Component
@@ -32,7 +33,8 @@ class LeerContenido {
         this.presentaciones = presentaciones;
     }
 
-    Contenido de(Informativa informativa) {
+    @Transactional(readOnly = true)
+    public Contenido de(Informativa informativa) {
         var ficha = informativa.ficha();
         List<Contrato> suyos =
                 ficha.tipo().llevaContratos() ? contratos.de(ficha.contratista(), ficha.id()) : List.of();
