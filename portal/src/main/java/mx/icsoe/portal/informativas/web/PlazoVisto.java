@@ -31,7 +31,7 @@ public record PlazoVisto(Ventana ventana, Instant ahora) {
     public String frase() {
         if (porAbrir()) {
             return "Se firma desde el " + Fechas.dia(ventana.abre()) + ", en " + dias(ventana.diasParaAbrir(ahora))
-                    + ". Ya se puede capturar.";
+                    + ". " + captura();
         }
         if (vencido()) {
             return "Venció el " + Fechas.diaDeLaSemana(ventana.vence()) + ", hace " + hace() + ".";
@@ -47,6 +47,13 @@ public record PlazoVisto(Ventana ventana, Instant ahora) {
     public String presentada(Instant cuando) {
         return "Presentada el " + Fechas.momento(cuando)
                 + (ventana.vencida(cuando) ? ", extemporánea." : ", dentro del plazo.");
+    }
+
+    private String captura() {
+        var desde = ventana.cuatrimestre().primerDia();
+        return Ventana.dia(ahora).isBefore(desde)
+                ? "Se captura desde el " + Fechas.dia(desde) + "."
+                : "Ya se puede capturar.";
     }
 
     private String hace() {

@@ -12,7 +12,7 @@ import mx.icsoe.portal.nucleo.Cuatrimestre;
 import mx.icsoe.portal.periodos.Calendario;
 import org.springframework.stereotype.Component;
 
-/** Lo que sigue, en el inicio del contratista: terminar la que prepara o iniciar la del plazo que corre. */
+/** Lo que sigue, en el inicio del contratista: terminar la que prepara o iniciar la del plazo que corre, si no la presentó ya. */
 @Component
 class SiguienteInformativa implements PendienteDeInicio {
 
@@ -33,7 +33,8 @@ class SiguienteInformativa implements PendienteDeInicio {
                 .filter(cada -> Estado.de(cada).enPreparacion())
                 .min(Comparator.comparing(cada -> cada.ficha().cuatrimestre()))
                 .map(cada -> continuar(vista.de(cada)))
-                .or(() -> iniciar(calendario.queCorre(vista.ahora()).cuatrimestre(), todas));
+                .or(() ->
+                        Optional.of(delPlazo(calendario.queCorre(vista.ahora()).cuatrimestre(), todas)));
     }
 
     private static Pendiente continuar(InformativaVista una) {
@@ -44,17 +45,21 @@ class SiguienteInformativa implements PendienteDeInicio {
                 una.enlace());
     }
 
-    private Optional<Pendiente> iniciar(Cuatrimestre cuatrimestre, List<Informativa> todas) {
+    private Pendiente delPlazo(Cuatrimestre cuatrimestre, List<Informativa> todas) {
         boolean presentada = todas.stream()
                 .filter(cada -> cada.ficha().cuatrimestre().equals(cuatrimestre))
                 .map(una -> vista.de(una))
                 .anyMatch(InformativaVista::enVigor);
         return presentada
-                ? Optional.empty()
-                : Optional.of(new Pendiente(
+                ? new Pendiente(
+                        "Ya presentaste la informativa del " + cuatrimestre.nombre(),
+                        "Si algo cambió o salió mal, puedes presentar una complementaria.",
+                        "Ver mis informativas",
+                        RutaDeInformativa.MIS_INFORMATIVAS)
+                : new Pendiente(
                         "Informativa del " + cuatrimestre.nombre(),
                         vista.plazo(cuatrimestre).frase(),
                         "Iniciar informativa",
-                        RutaDeInformativa.iniciar(cuatrimestre)));
+                        RutaDeInformativa.iniciar(cuatrimestre));
     }
 }

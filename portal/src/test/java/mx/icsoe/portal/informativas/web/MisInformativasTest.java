@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Map;
+import mx.icsoe.portal.contratista.PendienteDeInicio;
 import mx.icsoe.portal.informativas.Ficha;
 import mx.icsoe.portal.informativas.InformativaDePrueba;
 import mx.icsoe.portal.pruebas.PruebaDePortal;
@@ -95,7 +96,9 @@ class MisInformativasTest {
         assertThat(sinElegir.body()).contains("Elige qué vas a presentar", "INF-010");
         assertThat(imposible.statusCode()).isEqualTo(422);
         assertThat(imposible.body()).contains("INF-004");
-        assertThat(futuro.body()).contains("Ese cuatrimestre todavía no empieza");
+        assertThat(futuro.body())
+                .contains("Ese cuatrimestre todavía no empieza", "Se captura desde el 1 de enero de 2027.")
+                .doesNotContain("Ya se puede capturar");
         assertThat(antes.body()).contains("Solo se informan los cuatrimestres desde enero a abril de 2021");
         assertThat(persona.ver(INICIAR + "2027-1").statusCode()).isEqualTo(200);
         assertThat(destino(persona.ver(INICIAR + "9-9"))).isEqualTo("/icsoe/informativas");
@@ -217,7 +220,9 @@ class MisInformativasTest {
         presentar(persona, ficha, RelojDePrueba.INICIO);
         assertThat(portal.getBean(SiguienteInformativa.class)
                         .de(persona.identidad().contratista()))
-                .isEmpty();
+                .get()
+                .extracting(PendienteDeInicio.Pendiente::titulo)
+                .isEqualTo("Ya presentaste la informativa del primer cuatrimestre de 2026");
     }
 
     private void presentar(PersonaConInformativas persona, Ficha ficha, Instant cuando) {
