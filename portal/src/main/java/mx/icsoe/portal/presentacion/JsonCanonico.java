@@ -80,16 +80,8 @@ final class JsonCanonico {
         if (Math.abs(valor) > ENTERO_MAXIMO) {
             throw new IllegalArgumentException("el entero no cabe en un número de JSON");
         }
-        return literal(Long.toString(valor));
-    }
-
-    JsonCanonico logico(boolean valor) {
-        return literal(Boolean.toString(valor));
-    }
-
-    private JsonCanonico literal(String valor) {
         separar();
-        escribir(valor);
+        escribir(Long.toString(valor));
         conComa = true;
         return this;
     }

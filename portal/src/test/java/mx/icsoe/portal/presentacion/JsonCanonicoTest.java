@@ -26,9 +26,9 @@ class JsonCanonicoTest {
                         .finDeLista()
                         .finDeLista()
                         .miembro("ñ")
-                        .logico(true)
+                        .entero(2)
                         .finDeObjeto()))
-                .isEqualTo("{\"a\":-1,\"b\":[\"x\",{},[]],\"ñ\":true}");
+                .isEqualTo("{\"a\":-1,\"b\":[\"x\",{},[]],\"ñ\":2}");
     }
 
     /** Los de RFC 8785 § 3.2.2.2. */

@@ -105,13 +105,6 @@ public class Sesiones implements FinDeSesion {
         peticion.removeAttribute(LEIDA);
     }
 
-    public void quitar(HttpServletRequest peticion, DatoDeSesion dato) {
-        vigente(peticion).ifPresent(sesion -> {
-            sesiones.quitar(sesion.llave(), dato);
-            peticion.removeAttribute(LEIDA);
-        });
-    }
-
     /**
      * Lo que ata algo, como un reto, al navegador que lo pidió. Cambia cuando alguien entra o sale. Si el navegador aún
      * no tiene galleta, la recibe con esta respuesta.

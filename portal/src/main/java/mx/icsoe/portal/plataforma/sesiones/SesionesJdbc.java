@@ -71,13 +71,6 @@ class SesionesJdbc {
                 .update();
     }
 
-    void quitar(Llave llave, DatoDeSesion dato) {
-        jdbc.sql("UPDATE plataforma.sesion SET datos = datos - CAST(:dato AS text) WHERE huella = :huella")
-                .param("huella", llave.huella())
-                .param("dato", dato.name())
-                .update();
-    }
-
     void cerrar(Llave llave, Instant ahora) {
         jdbc.sql("UPDATE plataforma.sesion SET cerrada = :ahora WHERE huella = :huella AND cerrada IS NULL")
                 .param("huella", llave.huella())
