@@ -31,6 +31,11 @@ public enum Estado {
         return this == PRESENTADA || this == SUSTITUIDA || this == SIN_EFECTOS;
     }
 
+    /** Si la de ese tipo ocupa el lugar de su cuatrimestre: la que deja sin efectos a otra, no (Lineamientos 5.2). */
+    public boolean enVigor(TipoDeInformativa tipo) {
+        return this == PRESENTADA && tipo != TipoDeInformativa.SIN_EFECTOS;
+    }
+
     public static Estado de(Informativa informativa) {
         return switch (informativa) {
             case Informativa.EnCaptura cada -> EN_CAPTURA;

@@ -34,9 +34,9 @@ public record Expediente(
         };
     }
 
-    /** Si ocupa el lugar de su cuatrimestre: la que deja sin efectos a otra, no. */
+    /** Si ocupa el lugar de su cuatrimestre. */
     boolean enVigor() {
-        return estado == Estado.PRESENTADA && ficha.tipo() != TipoDeInformativa.SIN_EFECTOS;
+        return estado.enVigor(ficha.tipo());
     }
 
     private Instant cuando() {

@@ -44,7 +44,7 @@ public sealed interface Informativa {
      */
     record Devuelta(Ficha ficha, String nota) implements Informativa {}
 
-    /** Presentada y en vigor. */
+    /** Presentada y en vigor, salvo la que deja sin efectos a otra ({@link Estado#enVigor}). */
     record Presentada(Ficha ficha, Instant cuando) implements Informativa {}
 
     /** Presentada; otra la sustituyó. */

@@ -7,8 +7,10 @@ import mx.icsoe.portal.contratista.ConsultarDatosGenerales;
 import mx.icsoe.portal.contratos.Contratos;
 import mx.icsoe.portal.informativas.Estado;
 import mx.icsoe.portal.informativas.Informativa;
+import mx.icsoe.portal.informativas.InformativaId;
 import mx.icsoe.portal.informativas.Informativas;
 import mx.icsoe.portal.informativas.TipoDeInformativa;
+import mx.icsoe.portal.nucleo.ContratistaId;
 import mx.icsoe.portal.nucleo.Cuatrimestre;
 import mx.icsoe.portal.nucleo.Folio;
 import mx.icsoe.portal.nucleo.FolioDeContrato;
@@ -42,6 +44,7 @@ public class VerificarFolio {
     /**
      * Lo publicado de una presentación: nada de los trabajadores más que cuántos son.
      *
+     * @param sobre la que corrige, actualiza o deja sin efectos
      * @param relevo la que la sustituyó o la dejó sin efectos
      */
     public record Publicado(
@@ -53,6 +56,7 @@ public class VerificarFolio {
             boolean extemporanea,
             long trabajadores,
             Estado estado,
+            Optional<Folio> sobre,
             Optional<Folio> relevo,
             List<Renglon> contratos) {}
 
@@ -84,6 +88,7 @@ public class VerificarFolio {
                 intencion.extemporanea(),
                 intencion.cuentas().trabajadores(),
                 Estado.de(informativa),
+                informativa.ficha().sobre().flatMap(otra -> folio(una.contratista(), otra)),
                 relevo(informativa),
                 contratos(una));
     }
@@ -93,8 +98,11 @@ public class VerificarFolio {
                 .filter(otra -> otra.ficha().sobre().equals(Optional.of(informativa.id())))
                 .filter(otra -> Estado.de(otra).sePresento())
                 .findFirst()
-                .flatMap(otra -> presentaciones.buscar(otra.contratista(), otra.id()))
-                .map(Presentacion::folio);
+                .flatMap(otra -> folio(otra.contratista(), otra.id()));
+    }
+
+    private Optional<Folio> folio(ContratistaId contratista, InformativaId informativa) {
+        return presentaciones.buscar(contratista, informativa).map(Presentacion::folio);
     }
 
     private List<Renglon> contratos(Presentacion una) {

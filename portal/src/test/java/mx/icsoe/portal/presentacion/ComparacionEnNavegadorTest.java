@@ -49,6 +49,14 @@ class ComparacionEnNavegadorTest extends PruebaDePresentacion {
             pestana.pagina().locator("main button").click();
             assertThat(contenido(pestana)).contains("Ninguno se quita", "2 se agregan");
             pestana.revisar(CARPETA + "con-cambios");
+
+            var cancela = prueba.presentada(
+                    prueba.iniciar(PERIODO, TipoDeInformativa.SIN_EFECTOS).id());
+            pestana.ir("/verificar/" + cancela.folio());
+            pestana.revisar(CARPETA + "deja-sin-efectos");
+            pestana.pagina().getByText("Ver la que dejó sin efectos").click();
+            assertThat(contenido(pestana)).contains("Quedó sin efectos por " + cancela.folio());
+            pestana.revisar(CARPETA + "quedo-sin-efectos");
         }
     }
 

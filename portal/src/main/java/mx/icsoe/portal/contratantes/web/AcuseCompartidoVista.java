@@ -5,7 +5,6 @@ import java.util.List;
 import mx.icsoe.portal.contratantes.AcuseCompartido;
 import mx.icsoe.portal.contratantes.Cambios;
 import mx.icsoe.portal.contratantes.Compartido;
-import mx.icsoe.portal.informativas.Estado;
 import mx.icsoe.portal.plataforma.interfaz.Dato;
 
 /** De un acuse, lo que le toca a quien mira, como se lee. */
@@ -33,8 +32,8 @@ public record AcuseCompartidoVista(AcuseCompartido acuse) {
 
     /** «En vigor», «Sustituida» o «Sin efectos»; la que deja sin efectos a otra solo se presentó. */
     public String estado() {
-        return acuse.estado() == Estado.PRESENTADA
-                ? acuse.informativa().tipo().llevaContratos() ? "En vigor" : "Presentada"
+        return acuse.estado().enVigor(acuse.informativa().tipo())
+                ? "En vigor"
                 : acuse.estado().nombre();
     }
 

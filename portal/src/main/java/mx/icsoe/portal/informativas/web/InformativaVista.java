@@ -6,7 +6,6 @@ import mx.icsoe.portal.informativas.ConstanciaDePresentacion.Constancia;
 import mx.icsoe.portal.informativas.Estado;
 import mx.icsoe.portal.informativas.Ficha;
 import mx.icsoe.portal.informativas.Informativa;
-import mx.icsoe.portal.informativas.TipoDeInformativa;
 import mx.icsoe.portal.plataforma.interfaz.Tarea;
 
 /**
@@ -42,7 +41,7 @@ public record InformativaVista(
 
     /** Si es la que ocupa el lugar de su cuatrimestre. */
     public boolean enVigor() {
-        return estado() == Estado.PRESENTADA && ficha().tipo() != TipoDeInformativa.SIN_EFECTOS;
+        return estado().enVigor(ficha().tipo());
     }
 
     /** Su estado en dos o tres palabras. */

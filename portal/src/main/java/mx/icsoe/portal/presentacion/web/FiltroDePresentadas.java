@@ -21,9 +21,10 @@ public record FiltroDePresentadas(
 
     boolean pasa(Consultada una) {
         var ficha = una.informativa().ficha();
+        boolean enVigor = Estado.de(una.informativa()).enVigor(ficha.tipo());
         return coincide(ejercicio, Integer.toString(ficha.cuatrimestre().ejercicio()))
                 && coincide(tipo, ficha.tipo().name())
-                && (!"vigentes".equals(estado) || Estado.de(una.informativa()) == Estado.PRESENTADA)
+                && (!"vigentes".equals(estado) || enVigor)
                 && una.presentacion().folio().valor().contains(textoBuscado().toUpperCase(Locale.ROOT));
     }
 

@@ -46,10 +46,10 @@ public record PresentadaVista(Consultada una) {
         return una.intencion().extemporanea() ? "Extemporánea" : "En plazo";
     }
 
+    /** «En vigor», «Sustituida» o «Sin efectos»; la que deja sin efectos a otra solo se presentó. */
     public String estado() {
-        return Estado.de(una.informativa()) == Estado.PRESENTADA
-                ? "En vigor"
-                : Estado.de(una.informativa()).nombre();
+        var estado = Estado.de(una.informativa());
+        return estado.enVigor(una.informativa().ficha().tipo()) ? "En vigor" : estado.nombre();
     }
 
     public String contratos() {

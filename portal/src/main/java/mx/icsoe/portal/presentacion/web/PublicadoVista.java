@@ -2,6 +2,7 @@ package mx.icsoe.portal.presentacion.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import mx.icsoe.portal.informativas.Estado;
 import mx.icsoe.portal.nucleo.Folio;
 import mx.icsoe.portal.nucleo.TipoPersona;
@@ -22,18 +23,39 @@ public record PublicadoVista(Publicado publicado, boolean propia) {
         return publicado.presentacion().folio();
     }
 
-    /** «En vigor», «Sustituida por …» o «Sin efectos por …». */
+    /** «En vigor», «Sustituida por …», «Quedó sin efectos por …» o, de la que cancela, a cuál dejó sin efectos. */
     public String estado() {
-        String relevo = publicado.relevo().map(Folio::valor).orElse("otra");
+        String laOtra = otra().map(Folio::valor).orElse("otra");
         return switch (publicado.estado()) {
-            case SUSTITUIDA -> "Sustituida por " + relevo;
-            case SIN_EFECTOS -> "Quedó sin efectos por " + relevo;
-            default -> "En vigor";
+            case PRESENTADA -> enVigor() ? "En vigor" : "Presentada: dejó sin efectos la informativa " + laOtra;
+            case SUSTITUIDA -> "Sustituida por " + laOtra;
+            case SIN_EFECTOS -> "Quedó sin efectos por " + laOtra;
+            case EN_CAPTURA, EN_FIRMA, DEVUELTA, DESCARTADA -> throw sinPresentar();
         };
     }
 
     public boolean enVigor() {
-        return publicado.estado() == Estado.PRESENTADA;
+        return publicado.estado().enVigor(publicado.tipo());
+    }
+
+    /** Si no está en vigor porque otra la relevó; si no, es la que canceló a otra y nunca ocupó su lugar. */
+    public boolean relevada() {
+        return publicado.estado() != Estado.PRESENTADA;
+    }
+
+    /** La que la sustituyó o la dejó sin efectos; de la que cancela, la cancelada. */
+    public Optional<Folio> otra() {
+        return relevada() ? publicado.relevo() : publicado.sobre();
+    }
+
+    /** El texto del enlace a {@link #otra}. */
+    public String verLaOtra() {
+        return switch (publicado.estado()) {
+            case PRESENTADA -> "Ver la que dejó sin efectos";
+            case SUSTITUIDA -> "Ver la que la sustituyó";
+            case SIN_EFECTOS -> "Ver la que la dejó sin efectos";
+            case EN_CAPTURA, EN_FIRMA, DEVUELTA, DESCARTADA -> throw sinPresentar();
+        };
     }
 
     public List<Dato> datos() {
@@ -83,6 +105,10 @@ public record PublicadoVista(Publicado publicado, boolean propia) {
     /** Cuántos no caben a la vista; todos están en el PDF. */
     public int masContratos() {
         return Math.max(0, publicado.contratos().size() - CONTRATOS_A_LA_VISTA);
+    }
+
+    private static IllegalStateException sinPresentar() {
+        return new IllegalStateException("hay un folio de una informativa que no se ha presentado");
     }
 
     /** El de una persona física no se publica entero: quien tiene el acuse ya lo ve en él. */
