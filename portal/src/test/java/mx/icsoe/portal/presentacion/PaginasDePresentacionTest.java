@@ -50,6 +50,29 @@ class PaginasDePresentacionTest extends PruebaDePresentacion {
     }
 
     @Test
+    void seLeeQueSeFirmaDeCadaContratoYDondeSeCambia() {
+        var ficha = prueba.normal(PERIODO, 1);
+        var contrato = contratos(ficha.id()).getFirst();
+        String informativa = "/icsoe/informativas/" + ficha.id();
+        String alContrato = "href=\"" + informativa + "/contratos/" + contrato + "\">1<";
+        String cambiarContratos = "href=\"" + informativa + "/contratos\">Cambiar";
+        String cambiarTrabajadores = "href=\"" + informativa + "/trabajadores\">Cambiar";
+
+        assertThat(pedir(informativa + "/revisar"))
+                .contains(
+                        ContratosDePrueba.CONTRATANTE,
+                        "Limpieza de oficinas 1",
+                        alContrato,
+                        cambiarContratos,
+                        cambiarTrabajadores);
+        prueba.preparada(ficha.id());
+        assertThat(pedir(informativa + "/revisar"))
+                .contains(alContrato)
+                .doesNotContain(cambiarContratos, cambiarTrabajadores);
+        assertThat(pedir(informativa + "/contratos/" + contrato)).contains("Limpieza de oficinas 1");
+    }
+
+    @Test
     void comparaUnaConLaCopiaDeSuCopia() {
         var normal = prueba.presentada(prueba.normal(PERIODO, 2).id());
         reloj.avanzar(Duration.ofMinutes(1));

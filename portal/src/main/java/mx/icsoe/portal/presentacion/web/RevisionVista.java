@@ -90,9 +90,8 @@ public record RevisionVista(Revision revision, int pagina) {
         contenido.sobre().map(Folio::valor).ifPresent(folio -> datos.add(Dato.fijo("Sobre la informativa", folio)));
         datos.add(Dato.fijo("Periodo", periodo()));
         if (ficha().tipo().llevaContratos()) {
-            datos.add(
-                    Dato.fijo("Contratos", "%,d".formatted(contenido.contratos().size())));
-            datos.add(Dato.fijo("Trabajadores", "%,d".formatted(contenido.trabajadores())));
+            datos.add(cuenta("Contratos", contenido.contratos().size(), "/contratos"));
+            datos.add(cuenta("Trabajadores", contenido.trabajadores(), "/trabajadores"));
         }
         return datos;
     }
@@ -126,6 +125,11 @@ public record RevisionVista(Revision revision, int pagina) {
                     + ". Se recibe y queda marcada como extemporánea.");
         }
         return avisos;
+    }
+
+    /** Solo se ofrece cambiarlo mientras se puede. */
+    private Dato cuenta(String etiqueta, long cuantos, String donde) {
+        return new Dato(etiqueta, "%,d".formatted(cuantos), enCaptura() ? enlace() + donde : null);
     }
 
     private static String contacto(Contacto contacto) {
