@@ -47,7 +47,7 @@ class ComparacionEnNavegadorTest extends PruebaDePresentacion {
             pestana.pagina().locator("#a").selectOption(normal.folio().valor());
             pestana.pagina().locator("#b").selectOption(corregida.folio().valor());
             pestana.pagina().locator("main button").click();
-            assertThat(contenido(pestana)).contains("Ninguno se quita", "2 se agregan");
+            assertThat(contenido(pestana)).contains("4 trabajadores", "6 trabajadores: 2 se agregan");
             pestana.revisar(CARPETA + "con-cambios");
 
             var cancela = prueba.presentada(

@@ -10,6 +10,7 @@ import mx.icsoe.portal.contratos.ContratosDePrueba;
 import mx.icsoe.portal.informativas.DeclararContratos;
 import mx.icsoe.portal.informativas.InformativaId;
 import mx.icsoe.portal.informativas.TipoDeInformativa;
+import mx.icsoe.portal.nucleo.Nss;
 import mx.icsoe.portal.pruebas.Navegador;
 import mx.icsoe.portal.pruebas.SesionDePrueba;
 import mx.icsoe.portal.trabajadores.CapturarTrabajador;
@@ -87,12 +88,27 @@ class PaginasDePresentacionTest extends PruebaDePresentacion {
         assertThat(comparar(presentada, normal))
                 .contains(
                         presentada.folio() + " partió de una copia de " + normal.folio(),
-                        "Ninguno se quita",
-                        "1 se agrega",
+                        "4 trabajadores",
+                        "5 trabajadores: 1 se agrega",
                         "Contrato 3, con",
                         "Se agrega")
                 .doesNotContain("Se quita");
         assertThat(comparar(normal, primera)).contains("No hay diferencias");
+    }
+
+    @Test
+    void diceCuantosTrabajadoresHabiaYCuantosQuedan() {
+        prueba.presentada(prueba.normal(PERIODO, 1).id());
+        var correccion = prueba.iniciar(PERIODO, TipoDeInformativa.CORRECCION);
+        var contrato = contratos(correccion.id()).getFirst();
+        quitar(contrato, 1);
+        agregar(contrato, 1, "600.00");
+        quitar(contrato, 2);
+        agregar(contrato, 60, "500.00");
+        agregar(contrato, 61, "500.00");
+
+        assertThat(pedir("/icsoe/informativas/" + correccion.id() + "/revisar"))
+                .contains(">4 trabajadores<", ">5 trabajadores: 2 se agregan; 1 se quita; 1 con otro SBC<");
     }
 
     @Test
@@ -108,8 +124,8 @@ class PaginasDePresentacionTest extends PruebaDePresentacion {
                 .contains(
                         "Ninguna partió de una copia de la otra",
                         "Fecha de inicio",
-                        "Ninguno se quita",
-                        "1 se agrega",
+                        "4 trabajadores",
+                        "5 trabajadores: 1 se agrega",
                         "Se agrega")
                 .doesNotContain("Se quita");
     }
@@ -146,6 +162,15 @@ class PaginasDePresentacionTest extends PruebaDePresentacion {
                         prueba.identidad().contratista(),
                         contrato,
                         List.of(TrabajadoresDePrueba.nss(trabajador), TrabajadoresDePrueba.curp(trabajador), sbc, ""),
+                        prueba.identidad().autor());
+    }
+
+    private void quitar(ContratoId contrato, int trabajador) {
+        portal.getBean(CapturarTrabajador.class)
+                .quitar(
+                        prueba.identidad().contratista(),
+                        contrato,
+                        new Nss(TrabajadoresDePrueba.nss(trabajador)),
                         prueba.identidad().autor());
     }
 
