@@ -52,6 +52,8 @@ public enum MotivoDePresentacion implements Motivo {
     SESION_PERDIDA("PRE-026", "Tu sesión terminó antes de firmar: recarga la página, ingresa de nuevo y firma", """
             El portal no recibió nada. Lo capturado sigue ahí: vuelve a la revisión y continúa a la firma. Si ya
             habías firmado en otra ventana, al entrar verás el acuse."""),
+    POR_COMPLETAR("PRE-027", "Completa lo que falta antes de firmar", """
+            La revisión dice todo lo que impide firmar, cada cosa con su código y un enlace a donde se remedia."""),
     FOLIO_MAL_ESCRITO("PRE-030", "El folio no está completo o tiene una letra equivocada", """
             Cópialo tal como está en el acuse: empieza con N, SI, C, SE o AC y su última cifra comprueba las demás."""),
     FOLIO_DESCONOCIDO("PRE-031", "No hay ningún acuse con ese folio en este portal", """

@@ -122,6 +122,10 @@ class FirmaEnNavegadorTest {
                     .contains("La informativa no tiene contratos", "Falta el acuse de registro", "PRE-010");
             EntradaDeNavegador.pulsar(pagina, "Continuar a la firma");
             assertThat(pagina.url()).endsWith("/revisar");
+            assertThat(pagina.title()).startsWith("Error: ");
+            pestana.revisar("presentacion/sin-completar");
+            pagina.getByText(MotivoDePresentacion.POR_COMPLETAR.mensaje()).click();
+            assertThat(pagina.locator(":focus").getAttribute("id")).isEqualTo("faltan");
 
             var completa = new PresentacionDePrueba(portal, EntradaDeNavegador.efirmaDe(persona))
                     .conDatosGenerales()

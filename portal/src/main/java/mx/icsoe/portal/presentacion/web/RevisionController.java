@@ -11,6 +11,7 @@ import mx.icsoe.portal.plataforma.web.Acceso;
 import mx.icsoe.portal.plataforma.web.Identidad;
 import mx.icsoe.portal.plataforma.web.Pagina;
 import mx.icsoe.portal.plataforma.web.Rol;
+import mx.icsoe.portal.presentacion.MotivoDePresentacion;
 import mx.icsoe.portal.presentacion.PrepararFirma;
 import mx.icsoe.portal.presentacion.RevisarInformativa;
 import org.springframework.http.HttpStatus;
@@ -70,12 +71,19 @@ class RevisionController {
         return switch (preparar.preparar(identidad, informativa, version, sesion)) {
             case PrepararFirma.Resultado.Preparada lista ->
                 Pagina.irA("/icsoe/informativas/" + informativa.id() + "/firmar");
-            // Lo que se revisó cerrado ya no lo está: se muestra como sigue estando, con su versión.
-            case PrepararFirma.Resultado.Impedida impedida ->
-                paginas.de(revisar.revisar(informativa), 1, List.of()).conFaltas();
+            case PrepararFirma.Resultado.Impedida impedida -> impedida(informativa);
             case PrepararFirma.Resultado.Cambiada(var actual) -> cambiada(actual);
             case PrepararFirma.Resultado.NoExiste() -> throw Pedida.noExiste();
         };
+    }
+
+    /** Lo que se revisó cerrado ya no lo está: se muestra como sigue estando, con su versión. */
+    private Pagina impedida(Informativa informativa) {
+        var revision = revisar.revisar(informativa);
+        return revision.lista()
+                ? choque(informativa)
+                : paginas.de(revision, 1, List.of(MotivoDePresentacion.POR_COMPLETAR.en("faltan")))
+                        .conFaltas();
     }
 
     private Pagina cambiada(Informativa actual) {
