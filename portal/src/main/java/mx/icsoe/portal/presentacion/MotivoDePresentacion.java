@@ -62,7 +62,9 @@ public enum MotivoDePresentacion implements Motivo {
             Es el archivo que descargó quien presentó la informativa; una foto o una impresión se comprueban con su
             folio."""),
     PDF_GRANDE("PRE-033", "El archivo debe pesar menos de 10 MB", """
-            Los acuses pesan mucho menos: revisa que elegiste el archivo correcto.""");
+            Los acuses pesan mucho menos: revisa que elegiste el archivo correcto."""),
+    SIN_ELEGIR("PRE-034", "Elige las dos informativas que quieres comparar", """
+            Se comparan dos de las que ya presentaste: cada lista las tiene todas, con su folio.""");
 
     private final Texto texto;
 

@@ -43,8 +43,10 @@ class ComparacionEnNavegadorTest extends PruebaDePresentacion {
 
             var corregida = prueba.presentada(correccion.id());
             pestana.ir("/icsoe/presentadas/comparar");
-            pestana.revisar(CARPETA + "sin-elegir");
             pestana.pagina().locator("#a").selectOption(normal.folio().valor());
+            pestana.pagina().locator("main button").click();
+            assertThat(pestana.pagina().locator("#b-falta").innerText()).contains("Elige la segunda informativa");
+            pestana.revisar(CARPETA + "sin-elegir");
             pestana.pagina().locator("#b").selectOption(corregida.folio().valor());
             pestana.pagina().locator("main button").click();
             assertThat(contenido(pestana)).contains("4 trabajadores", "6 trabajadores: 2 se agregan");

@@ -139,6 +139,20 @@ class PaginasDePresentacionTest extends PruebaDePresentacion {
         assertThat(comparar(una, una)).contains("Elegiste dos veces la misma");
     }
 
+    @Test
+    void pideElegirLasDosQueSeComparan() {
+        var una = prueba.presentada(prueba.sinInformacion(PERIODO.anterior()).id());
+        prueba.presentada(prueba.sinInformacion(PERIODO).id());
+        String ruta = "/icsoe/presentadas/comparar";
+
+        assertThat(pedir(ruta)).doesNotContain("Hay un problema");
+        assertThat(pedir(ruta + "?a=&b="))
+                .contains("<title>Error: ", "#a\">Elige la primera informativa", "#b\">Elige la segunda informativa");
+        assertThat(pedir(ruta + "?a=" + una.folio() + "&b="))
+                .contains("#b\">Elige la segunda informativa")
+                .doesNotContain("Elige la primera informativa");
+    }
+
     private String comparar(Presentacion una, Presentacion otra) {
         return pedir("/icsoe/presentadas/comparar?a=" + una.folio() + "&b=" + otra.folio());
     }

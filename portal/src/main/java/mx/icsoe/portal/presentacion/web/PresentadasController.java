@@ -1,10 +1,12 @@
 package mx.icsoe.portal.presentacion.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mx.icsoe.portal.nucleo.Facultad;
+import mx.icsoe.portal.nucleo.Falta;
 import mx.icsoe.portal.plataforma.tablas.Descarga;
 import mx.icsoe.portal.plataforma.web.Acceso;
 import mx.icsoe.portal.plataforma.web.Identidad;
@@ -12,6 +14,7 @@ import mx.icsoe.portal.plataforma.web.Pagina;
 import mx.icsoe.portal.plataforma.web.Rol;
 import mx.icsoe.portal.presentacion.Consultada;
 import mx.icsoe.portal.presentacion.ConsultarPresentadas;
+import mx.icsoe.portal.presentacion.MotivoDePresentacion;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -61,14 +64,28 @@ class PresentadasController {
         var vistas = vistas(todas);
         var una = elegida(vistas, a);
         var otra = elegida(vistas, b);
-        return Pagina.de(
+        var faltas = a.isEmpty() && b.isEmpty() ? List.<Falta>of() : sinElegir(una, otra);
+        var pagina = Pagina.de(
                 "presentacion/comparar",
                 Map.of(
                         "presentadas", vistas,
                         "a", una,
                         "b", otra,
                         "comparacion",
-                                una.flatMap(primera -> otra.flatMap(segunda -> comparar.de(todas, primera, segunda)))));
+                                una.flatMap(primera -> otra.flatMap(segunda -> comparar.de(todas, primera, segunda))),
+                        "faltas", faltas));
+        return faltas.isEmpty() ? pagina : pagina.conFaltas();
+    }
+
+    private static List<Falta> sinElegir(Optional<PresentadaVista> una, Optional<PresentadaVista> otra) {
+        var faltas = new ArrayList<Falta>();
+        if (una.isEmpty()) {
+            faltas.add(MotivoDePresentacion.SIN_ELEGIR.en("a", "Elige la primera informativa"));
+        }
+        if (otra.isEmpty()) {
+            faltas.add(MotivoDePresentacion.SIN_ELEGIR.en("b", "Elige la segunda informativa"));
+        }
+        return faltas;
     }
 
     private void escribir(
