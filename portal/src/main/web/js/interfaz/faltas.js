@@ -12,7 +12,8 @@ export function iniciarFaltas(resumen) {
 }
 
 /**
- * Muestra faltas que encontró el navegador, o quita las que había si ya no hay.
+ * Muestra faltas que encontró el navegador, o quita las que había si ya no hay. La que no es de ningún campo lleva a la
+ * página donde se remedia.
  *
  * @param {{campo: string, codigo: string, mensaje: string}[]} faltas
  */
@@ -51,7 +52,8 @@ function armarResumen(faltas) {
 function renglon({ campo, codigo, mensaje }) {
   const oculto = elemento('span', { class: 'oculto' }, 'Ayuda sobre el error ');
   const ayuda = elemento('a', { class: 'faltas__codigo', href: `/ayuda/errores#${codigo}` }, oculto, codigo);
-  return elemento('li', {}, elemento('a', { href: `#${campo}` }, mensaje), ' ', ayuda);
+  const href = campo.startsWith('/') ? campo : `#${campo}`;
+  return elemento('li', {}, elemento('a', { href }, mensaje), ' ', ayuda);
 }
 
 function marcarCampo({ campo, mensaje }) {

@@ -77,6 +77,11 @@ public enum MotivoDePresentacion implements Motivo {
         return texto;
     }
 
+    /** Si al recargar la página de la firma se sabe en qué quedó: nada de lo escrito en ella está mal. */
+    public boolean seArreglaAlRecargar() {
+        return this == SIN_RESPUESTA || this == SESION_PERDIDA;
+    }
+
     /** Como lo nombran los guiones: {@code otro-certificado}; los que también son de la entrada llevan apellido. */
     public String clave() {
         return (this == SIN_RESPUESTA

@@ -60,6 +60,7 @@ class FirmaCortadaEnNavegadorTest {
 
             pagina.locator(".faltas").waitFor();
             assertThat(pagina.locator(".faltas").innerText()).contains(MotivoDePresentacion.SIN_RESPUESTA.mensaje());
+            assertThat(lleva(pagina)).isEqualTo("/icsoe/informativas/" + ficha.id() + "/firmar");
             pestana.revisar("presentacion/portal-que-falla");
             EntradaDeNavegador.pulsar(pagina, "Firmar y presentar");
             pagina.waitForURL("**/acuses/**");
@@ -80,10 +81,17 @@ class FirmaCortadaEnNavegadorTest {
 
             pagina.locator(".faltas").waitFor();
             assertThat(pagina.locator(".faltas").innerText()).contains(MotivoDePresentacion.SESION_PERDIDA.mensaje());
+            assertThat(lleva(pagina)).isEqualTo("/icsoe/informativas/" + ficha.id() + "/firmar");
             pestana.revisar("presentacion/sesion-perdida");
             assertThat(portal.getBean(Intenciones.class).buscar(ficha.contratista(), ficha.id()))
                     .isEmpty();
         }
+    }
+
+    /** A dónde lleva la falta; ningún campo queda señalado. */
+    private static String lleva(Page pagina) {
+        assertThat(pagina.locator("[aria-invalid]").count()).isZero();
+        return pagina.locator(".faltas a").first().getAttribute("href");
     }
 
     private Ficha llegarALaFirma(Pestana pestana, Persona persona) {
