@@ -102,9 +102,15 @@ public record PublicadoVista(Publicado publicado, boolean propia) {
                 .toList();
     }
 
-    /** Cuántos no caben a la vista; todos están en el PDF. */
-    public int masContratos() {
-        return Math.max(0, publicado.contratos().size() - CONTRATOS_A_LA_VISTA);
+    /** Cuántos no caben a la vista, si sobran; todos están en el PDF. */
+    public String masContratos() {
+        int sobran = publicado.contratos().size() - CONTRATOS_A_LA_VISTA;
+        if (sobran <= 0) {
+            return "";
+        }
+        return sobran == 1
+                ? "Y 1 contrato más, que está en el PDF."
+                : "Y %,d contratos más, que están en el PDF.".formatted(sobran);
     }
 
     private static IllegalStateException sinPresentar() {
