@@ -59,5 +59,12 @@ public record Acuse(Quien quien, Que que, List<Renglon> contratos, Optional<Cons
      * @param sello del portal, en base64, sobre {@link SelloDelAcuse#texto}
      */
     public record Constancia(
-            Folio folio, Instant momento, boolean extemporanea, String serie, String cadena, Jws firma, String sello) {}
+            Folio folio, Instant momento, boolean extemporanea, String serie, String cadena, Jws firma, String sello) {
+
+        /** Sin la cadena, que lleva el RFC, ni la firma, que lleva el certificado. */
+        @Override
+        public String toString() {
+            return "Constancia[" + folio + "]";
+        }
+    }
 }

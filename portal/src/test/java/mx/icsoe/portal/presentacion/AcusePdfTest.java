@@ -38,6 +38,13 @@ class AcusePdfTest {
     }
 
     @Test
+    void laConstanciaNoSeEscribeConElRfc() {
+        var constancia = AcuseDePrueba.completo(1).constancia().orElseThrow();
+
+        assertThat(constancia).hasToString("Constancia[" + AcuseDePrueba.FOLIO + "]");
+    }
+
+    @Test
     void elBorradorDiceQueNoVale() throws IOException {
         String texto = texto(AcusePdf.componer(AcuseDePrueba.borrador(), AcuseDePrueba.EMISOR));
 
