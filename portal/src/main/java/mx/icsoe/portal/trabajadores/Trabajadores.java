@@ -12,7 +12,8 @@ public interface Trabajadores {
 
     /**
      * Pasa por todos, por NSS de menor a mayor, sin tenerlos en memoria: el mismo contenido se recorre siempre en el mismo
-     * orden, así que se puede resumir al paso.
+     * orden, así que se puede resumir al paso. Quien tarde en visitarlos no retiene la base; mientras se captura, alguno
+     * puede cambiar a medio recorrido.
      */
     void recorrer(ContratistaId contratista, ContratoId contrato, Consumer<Trabajador> visita);
 }

@@ -3,11 +3,16 @@ package mx.icsoe.portal.trabajadores;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.ArrayList;
 import java.util.List;
 import mx.icsoe.portal.contratos.Contrato;
 import mx.icsoe.portal.contratos.ContratosDePrueba;
 import mx.icsoe.portal.contratos.EliminarContrato;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataAccessException;
 
 class TrabajadoresTest extends PruebaDeTrabajadores {
@@ -87,12 +92,24 @@ class TrabajadoresTest extends PruebaDeTrabajadores {
         cuadra(1);
     }
 
-    @Test
-    void recorreEnOrdenSinTenerlosTodos() {
-        cargar(TrabajadoresDePrueba.archivo(0, 3_500));
-        var vistos = new java.util.ArrayList<String>();
+    @ParameterizedTest
+    @ValueSource(ints = {0, 2_000, 3_500})
+    void recorreEnOrdenSinTenerlosTodos(int cuantos) {
+        cargar(TrabajadoresDePrueba.archivo(0, cuantos));
+        var vistos = new ArrayList<String>();
         trabajadores.recorrer(
                 contratista, contrato, trabajador -> vistos.add(trabajador.nss().valor()));
-        assertThat(vistos).hasSize(3_500).isSorted();
+        assertThat(vistos).hasSize(cuantos).isSorted().doesNotHaveDuplicates();
+    }
+
+    /** Diez que bajaran despacio su lista dejarían al portal sin conexiones. */
+    @Test
+    void quienTardaEnVisitarlosNoRetieneUnaConexion() {
+        cargar(TrabajadoresDePrueba.archivo(0, 3));
+        var conexiones = portal.getBean(HikariDataSource.class).getHikariPoolMXBean();
+        trabajadores.recorrer(
+                contratista,
+                contrato,
+                trabajador -> Awaitility.await().until(() -> conexiones.getActiveConnections() == 0));
     }
 }

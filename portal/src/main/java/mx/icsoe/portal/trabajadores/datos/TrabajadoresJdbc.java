@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
 import mx.icsoe.portal.contratos.ContratoAbierto;
 import mx.icsoe.portal.contratos.ContratoId;
 import mx.icsoe.portal.nucleo.ContratistaId;
@@ -16,10 +15,8 @@ import mx.icsoe.portal.trabajadores.CargaId;
 import mx.icsoe.portal.trabajadores.MotivoDeTrabajador;
 import mx.icsoe.portal.trabajadores.Trabajador;
 import mx.icsoe.portal.trabajadores.TrabajadoresGuardados;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** {@link TrabajadoresGuardados} en PostgreSQL. */
 @Repository
@@ -29,13 +26,10 @@ class TrabajadoresJdbc implements TrabajadoresGuardados {
     private static final String DEL_CONTRATO = " where contratista_id = :contratista and contrato_id = :contrato ";
 
     private final JdbcClient base;
-    private final JdbcTemplate cursor;
     private final CuentaJdbc cuenta;
 
-    TrabajadoresJdbc(JdbcClient base, DataSource fuente, CuentaJdbc cuenta) {
+    TrabajadoresJdbc(JdbcClient base, CuentaJdbc cuenta) {
         this.base = base;
-        this.cursor = new JdbcTemplate(fuente);
-        this.cursor.setFetchSize(POR_VIAJE);
         this.cuenta = cuenta;
     }
 
@@ -44,18 +38,16 @@ class TrabajadoresJdbc implements TrabajadoresGuardados {
         return cuenta.de(contratista, contrato);
     }
 
-    /** Con transacción, para que el controlador lea del servidor por viajes y no todo de una vez. */
+    /** Por tramos y no con un cursor: así no retiene una conexión mientras se visita a cada uno. */
     @Override
-    @Transactional(readOnly = true)
     public void recorrer(ContratistaId contratista, ContratoId contrato, Consumer<Trabajador> visita) {
-        cursor.query(
-                "select " + FilaDeTrabajador.COLUMNAS + " from trabajadores.trabajador"
-                        + " where contratista_id = ? and contrato_id = ? order by nss",
-                fila -> {
-                    visita.accept(FilaDeTrabajador.leer(fila, 0));
-                },
-                contratista.valor(),
-                contrato.valor());
+        String ultimo = "";
+        List<Trabajador> tramo;
+        do {
+            tramo = pagina(contratista, contrato, ultimo, POR_VIAJE);
+            tramo.forEach(visita);
+            ultimo = tramo.isEmpty() ? ultimo : tramo.getLast().nss().valor();
+        } while (tramo.size() == POR_VIAJE);
     }
 
     @Override
