@@ -87,11 +87,18 @@ public class CapturarTrabajador {
         if (!trabajadores.choques(contrato, nuevo, Optional.of(quien)).isEmpty()) {
             return choques(contrato, nuevo, Optional.of(quien));
         }
-        if (!trabajadores.cambiar(contrato, quien, nuevo, version)) {
-            return new Captura.SinPermiso();
-        }
-        constar(contrato, "cambiado", autor);
-        return guardada(contrato, nuevo);
+        return switch (trabajadores.cambiar(contrato, quien, nuevo, version)) {
+            case HECHO -> {
+                constar(contrato, "cambiado", autor);
+                yield guardada(contrato, nuevo);
+            }
+            case REPETIDO -> choques(contrato, nuevo, Optional.of(quien));
+            case ES_OTRO ->
+                trabajadores
+                        .buscar(contrato.contratista(), contrato.id(), quien)
+                        .<Captura>map(Captura.Choque::new)
+                        .orElseGet(Captura.SinPermiso::new);
+        };
     }
 
     /** Quita uno y dice si estaba. */

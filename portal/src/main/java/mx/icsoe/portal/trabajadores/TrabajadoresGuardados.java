@@ -15,6 +15,15 @@ public interface TrabajadoresGuardados extends Trabajadores {
     /** Un trabajador con la versión que otro pudo haber cambiado. */
     record Guardado(Trabajador trabajador, int version) {}
 
+    /** En qué acaba cambiar a uno. */
+    enum Cambio {
+        HECHO,
+        /** Ya no está, o su versión es otra. */
+        ES_OTRO,
+        /** Otro del contrato ya tiene su NSS o su CURP. */
+        REPETIDO
+    }
+
     Map<ContratoId, Long> cuentas(ContratistaId contratista, Collection<ContratoId> contratos);
 
     /** Lo mismo, de varios contratistas a la vez. */
@@ -34,8 +43,8 @@ public interface TrabajadoresGuardados extends Trabajadores {
     /** Lo agrega y dice si entró: no, si su NSS o su CURP ya estaban. */
     boolean agregar(ContratoAbierto contrato, Trabajador trabajador);
 
-    /** Lo cambia y dice si se pudo: no, si la versión es otra. */
-    boolean cambiar(ContratoAbierto contrato, Nss quien, Trabajador nuevo, int version);
+    /** Lo cambia, si nadie se adelantó; después de cualquier resultado la transacción sigue sirviendo. */
+    Cambio cambiar(ContratoAbierto contrato, Nss quien, Trabajador nuevo, int version);
 
     boolean quitar(ContratoAbierto contrato, Nss quien);
 

@@ -15,8 +15,12 @@ import mx.icsoe.portal.trabajadores.CargaId;
 import mx.icsoe.portal.trabajadores.MotivoDeTrabajador;
 import mx.icsoe.portal.trabajadores.Trabajador;
 import mx.icsoe.portal.trabajadores.TrabajadoresGuardados;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** {@link TrabajadoresGuardados} en PostgreSQL. */
 @Repository
@@ -27,10 +31,13 @@ class TrabajadoresJdbc implements TrabajadoresGuardados {
 
     private final JdbcClient base;
     private final CuentaJdbc cuenta;
+    private final TransactionTemplate punto;
 
-    TrabajadoresJdbc(JdbcClient base, CuentaJdbc cuenta) {
+    TrabajadoresJdbc(JdbcClient base, CuentaJdbc cuenta, PlatformTransactionManager transacciones) {
         this.base = base;
         this.cuenta = cuenta;
+        this.punto = new TransactionTemplate(transacciones);
+        this.punto.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
     @Override
@@ -159,19 +166,29 @@ class TrabajadoresJdbc implements TrabajadoresGuardados {
         return filas == 1;
     }
 
+    /** Chocar deshace solo este cambio: lo demás de la transacción sigue. */
     @Override
-    public boolean cambiar(ContratoAbierto contrato, Nss quien, Trabajador nuevo, int version) {
-        cuenta.sumar(contrato, 0);
+    public Cambio cambiar(ContratoAbierto contrato, Nss quien, Trabajador nuevo, int version) {
+        try {
+            return punto.execute(estado -> actualizar(contrato, quien, nuevo, version)) == 1
+                    ? Cambio.HECHO
+                    : Cambio.ES_OTRO;
+        } catch (DuplicateKeyException repetido) {
+            return Cambio.REPETIDO;
+        }
+    }
+
+    /** Sin tocar la cuenta, que no cambia y que las cargas apartan después de sus renglones; la captura la exige la base. */
+    private int actualizar(ContratoAbierto contrato, Nss quien, Trabajador nuevo, int version) {
         return datos(base.sql("""
-                                update trabajadores.trabajador
-                                set nss = :nss, curp = :curp, sbc_centavos = :sbc, nombre = :nombre, version = version + 1
-                                where contratista_id = :contratista and contrato_id = :contrato
-                                  and nss = :quien and version = :version
-                                """), contrato, nuevo)
-                        .param("quien", quien.valor())
-                        .param("version", version)
-                        .update()
-                == 1;
+                        update trabajadores.trabajador
+                        set nss = :nss, curp = :curp, sbc_centavos = :sbc, nombre = :nombre, version = version + 1
+                        where contratista_id = :contratista and contrato_id = :contrato
+                          and nss = :quien and version = :version
+                        """), contrato, nuevo)
+                .param("quien", quien.valor())
+                .param("version", version)
+                .update();
     }
 
     private static JdbcClient.StatementSpec datos(
