@@ -34,6 +34,9 @@ public enum MotivoDePresentacion implements Motivo {
             Se firma desde el día 1 del mes que sigue al cuatrimestre. Lo capturado se conserva."""),
     ARCHIVO_EN_CURSO("PRE-013", "Un archivo de trabajadores todavía se está guardando", """
             Espera a que termine: se firma con todos sus trabajadores. Si ya no lo quieres, ábrelo y cancela lo que falta."""),
+    SBC_FUERA_DE_TOPES("PRE-014", "El contrato tiene trabajadores con un SBC que no se acepta", """
+            El SBC diario va del salario mínimo general a 25 UMA (LSS, artículo 28). Cámbialos en la lista de trabajadores; si son
+            muchos, descárgala para encontrarlos."""),
     CADENA_CADUCA("PRE-020", "La cadena original caducó: vuelve a prepararla y firma", """
             Vale 15 minutos y solo en la ventana donde se preparó; si se prepara otra, la anterior deja de valer. No
             se presentó nada."""),

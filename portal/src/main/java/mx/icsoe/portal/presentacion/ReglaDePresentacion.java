@@ -9,6 +9,7 @@ import mx.icsoe.portal.contratos.ContratoId;
 import mx.icsoe.portal.informativas.MotivoDeInformativa;
 import mx.icsoe.portal.informativas.TipoDeInformativa;
 import mx.icsoe.portal.periodos.Ventana;
+import mx.icsoe.portal.trabajadores.AvisosDeSalario;
 
 /**
  * Una condición para firmar.
@@ -32,12 +33,14 @@ record ReglaDePresentacion(String nombre, Comprobacion comprobacion) {
      *
      * @param tipos qué impide cada tipo en su cuatrimestre
      * @param cargando los contratos con un archivo de trabajadores que aún se guarda
+     * @param salarios los SBC de cada contrato que impiden firmar
      */
     record Caso(
             Contenido contenido,
             Ventana ventana,
             Map<TipoDeInformativa, Optional<MotivoDeInformativa>> tipos,
             Set<ContratoId> cargando,
+            Map<ContratoId, AvisosDeSalario.Fuera> salarios,
             Instant momento) {
 
         String ruta() {

@@ -28,6 +28,8 @@ final class ReglasDePresentacion {
             new ReglaDePresentacion("el acuse del REPSE está adjunto", ReglasDePresentacion::acuseRepse),
             new ReglaDePresentacion("los datos generales están completos", ReglasDePresentacion::generales),
             new ReglaDePresentacion("ningún archivo de trabajadores se está guardando", ReglasDePresentacion::archivos),
+            new ReglaDePresentacion(
+                    "los salarios están entre los topes, si así se exige", ReglasDePresentacion::salarios),
             new ReglaDePresentacion("la ventana ya abrió", ReglasDePresentacion::ventana));
 
     private ReglasDePresentacion() {}
@@ -144,6 +146,19 @@ final class ReglasDePresentacion {
                 contrato -> caso.cargando().contains(contrato.id()));
     }
 
+    /** Al capturar se rechazan; los que se copian, o se capturaron antes de cargar los topes, llegan hasta aquí. */
+    private static Stream<Hallazgo> salarios(Caso caso) {
+        return caso.contenido().contratos().stream()
+                .flatMap(contrato -> Optional.ofNullable(caso.salarios().get(contrato.id()))
+                        .map(fuera -> en(
+                                caso,
+                                contrato,
+                                MotivoDePresentacion.SBC_FUERA_DE_TOPES,
+                                "/trabajadores",
+                                ": " + fuera.frase() + "."))
+                        .stream());
+    }
+
     private static Stream<Hallazgo> ventana(Caso caso) {
         boolean falta = caso.momento().isBefore(caso.ventana().inicio());
         return falta
@@ -158,11 +173,15 @@ final class ReglasDePresentacion {
             Caso caso, MotivoDePresentacion motivo, String parte, Predicate<Contrato> incumple) {
         return caso.contenido().contratos().stream()
                 .filter(incumple)
-                .map(contrato -> new Hallazgo(
-                        motivo,
-                        Optional.of(caso.ruta() + "/contratos/" + contrato.id() + parte),
-                        "Contrato " + contrato.numero() + ", con "
-                                + contrato.contratante().nombre() + "."));
+                .map(contrato -> en(caso, contrato, motivo, parte, "."));
+    }
+
+    private static Hallazgo en(Caso caso, Contrato contrato, MotivoDePresentacion motivo, String parte, String resto) {
+        return new Hallazgo(
+                motivo,
+                Optional.of(caso.ruta() + "/contratos/" + contrato.id() + parte),
+                "Contrato " + contrato.numero() + ", con "
+                        + contrato.contratante().nombre() + resto);
     }
 
     private static Stream<Hallazgo> si(boolean incumple, MotivoDePresentacion motivo, String enlace, String detalle) {

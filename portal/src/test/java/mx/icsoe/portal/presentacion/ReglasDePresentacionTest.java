@@ -39,6 +39,7 @@ import mx.icsoe.portal.nucleo.Rfc;
 import mx.icsoe.portal.nucleo.Telefono;
 import mx.icsoe.portal.periodos.Ventana;
 import mx.icsoe.portal.presentacion.ReglaDePresentacion.Caso;
+import mx.icsoe.portal.trabajadores.AvisosDeSalario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -116,6 +117,7 @@ class ReglasDePresentacionTest {
                 VENTANA,
                 Map.of(TipoDeInformativa.NORMAL, impedimento),
                 Set.of(),
+                Map.of(),
                 momento);
     }
 
@@ -192,6 +194,7 @@ class ReglasDePresentacionTest {
                         MotivoDePresentacion.DATOS_GENERALES,
                         caso(List.of(bueno()), 1, 5, generales(true, false), Optional.empty(), AHORA)),
                 Arguments.of(MotivoDePresentacion.ARCHIVO_EN_CURSO, cargando(con(bueno()))),
+                Arguments.of(MotivoDePresentacion.SBC_FUERA_DE_TOPES, conSalarios(con(bueno()))),
                 Arguments.of(
                         MotivoDePresentacion.VENTANA_CERRADA,
                         caso(
@@ -204,7 +207,17 @@ class ReglasDePresentacionTest {
     }
 
     private static Caso cargando(Caso caso) {
-        return new Caso(caso.contenido(), caso.ventana(), caso.tipos(), Set.of(CONTRATO), caso.momento());
+        return new Caso(caso.contenido(), caso.ventana(), caso.tipos(), Set.of(CONTRATO), Map.of(), caso.momento());
+    }
+
+    private static Caso conSalarios(Caso caso) {
+        return new Caso(
+                caso.contenido(),
+                caso.ventana(),
+                caso.tipos(),
+                Set.of(),
+                Map.of(CONTRATO, new AvisosDeSalario.Fuera(2, 1)),
+                caso.momento());
     }
 
     private static Caso impedido(MotivoDeInformativa motivo) {

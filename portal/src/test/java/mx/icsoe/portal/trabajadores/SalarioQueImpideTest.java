@@ -2,6 +2,7 @@ package mx.icsoe.portal.trabajadores;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import mx.icsoe.portal.contratos.Contrato;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
 
@@ -36,5 +37,18 @@ class SalarioQueImpideTest extends PruebaDeSalarios {
                                 .containsExactly(MotivoDeTrabajador.SBC_ALTO_IMPIDE));
         assertThat(agregar(3, BUENO)).isInstanceOf(Captura.Guardada.class);
         cuadra(1);
+    }
+
+    @Test
+    void loQueEntroCopiadoNoSeFirma() {
+        Contrato otro = conCopiados();
+
+        assertThat(revision())
+                .contains(
+                        "PRE-014",
+                        "/contratos/" + contrato + "/trabajadores\">Contrato 1",
+                        "/contratos/" + otro.id() + "/trabajadores\">Contrato 2",
+                        ": 1 por debajo del salario mínimo y 1 por encima de 25 UMA.")
+                .doesNotContain("No impide firmar");
     }
 }

@@ -36,4 +36,16 @@ class SalarioQueSoloAvisaTest extends PruebaDeSalarios {
         assertThat(otraVez.avisos()).isZero();
         assertThat(tropiezos(otraVez)).isEmpty();
     }
+
+    @Test
+    void loQueEntroCopiadoSeAvisaAlRevisar() {
+        conCopiados();
+
+        assertThat(revision())
+                .contains(
+                        "4 trabajadores tienen un salario base de cotización fuera de lo común",
+                        "No impide firmar",
+                        "1 por debajo del salario mínimo y 1 por encima de 25 UMA")
+                .doesNotContain("PRE-014");
+    }
 }

@@ -45,6 +45,6 @@ class PaginaDeRevision {
     private SalariosVista fueraDeLoComun(Contenido contenido) {
         var contratos = contenido.contratos().stream().map(Contrato::id).toList();
         var ficha = contenido.ficha();
-        return SalariosVista.de(contenido, salarios.de(ficha.contratista(), contratos, ficha.cuatrimestre()));
+        return SalariosVista.de(contenido, salarios.queAvisan(ficha.contratista(), contratos, ficha.cuatrimestre()));
     }
 }

@@ -1,6 +1,5 @@
 package mx.icsoe.portal.presentacion.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,18 +47,6 @@ public record SalariosVista(List<DelContrato> contratos, long trabajadores) {
         public String nombre() {
             return "Contrato " + contrato.numero() + ", con "
                     + contrato.contratante().nombre();
-        }
-
-        /** «2 por debajo del salario mínimo y 1 por encima de 25 UMA». */
-        public String cuantos() {
-            var partes = new ArrayList<String>();
-            if (fuera.bajos() > 0) {
-                partes.add("%,d por debajo del salario mínimo".formatted(fuera.bajos()));
-            }
-            if (fuera.altos() > 0) {
-                partes.add("%,d por encima de 25 UMA".formatted(fuera.altos()));
-            }
-            return String.join(" y ", partes);
         }
     }
 }
