@@ -126,7 +126,7 @@ public enum MotivoDeTrabajador implements Motivo {
     }
 
     /** Lo que se sabe además de lo escrito, con su valor. */
-    String conocido(String valor) {
+    public String conocido(String valor) {
         return (this == SBC_DISTINTO || this == NOMBRE_DISTINTO ? "está guardado como " : "probablemente es ") + valor;
     }
 

@@ -1,15 +1,26 @@
 package mx.icsoe.portal.trabajadores.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import mx.icsoe.portal.nucleo.Falta;
 import mx.icsoe.portal.trabajadores.Captura;
 import mx.icsoe.portal.trabajadores.Columna;
+import mx.icsoe.portal.trabajadores.MotivoDeTrabajador;
 import mx.icsoe.portal.trabajadores.Trabajador;
 import mx.icsoe.portal.trabajadores.Tropiezo;
 
 /** Lo que se escribe de un trabajador. */
 public record TrabajadorForm(String nss, String curp, String sbc, String nombre) {
+
+    private static final Map<MotivoDeTrabajador, String> VACIOS = Map.of(
+            MotivoDeTrabajador.NSS, "Escribe el NSS, de 11 cifras",
+            MotivoDeTrabajador.CURP, "Escribe la CURP, de 18 caracteres",
+            MotivoDeTrabajador.SBC, "Escribe el SBC diario con dos decimales, por ejemplo 345.50");
+
+    private static final Map<MotivoDeTrabajador, String> INCORRECTOS = Map.of(
+            MotivoDeTrabajador.NSS, "El NSS no es correcto: compáralo con un documento del IMSS",
+            MotivoDeTrabajador.CURP, "La CURP no es correcta: revísala letra por letra");
 
     /** Lo que un navegador no mande es como si estuviera vacío. */
     public TrabajadorForm {
@@ -37,14 +48,15 @@ public record TrabajadorForm(String nss, String curp, String sbc, String nombre)
         return captura.tropiezos().stream().map(TrabajadorForm::falta).toList();
     }
 
-    /** El NSS de diez cifras dice cuál sería, como en los archivos. */
+    /** El NSS de diez cifras dice cuál sería, como en los archivos; lo demás dice cómo se corrige aquí. */
     private static Falta falta(Tropiezo tropiezo) {
-        String mensaje = tropiezo.motivo().mensaje()
-                + tropiezo.sugerencia()
-                        .map(valor -> "; probablemente es " + valor)
-                        .orElse("");
-        return new Falta(
-                Columna.en(tropiezo.columna()).campo(), tropiezo.motivo().codigo(), mensaje);
+        MotivoDeTrabajador motivo = tropiezo.motivo();
+        Map<MotivoDeTrabajador, String> frases = tropiezo.valor().isBlank() ? VACIOS : INCORRECTOS;
+        return motivo.en(
+                Columna.en(tropiezo.columna()).campo(),
+                tropiezo.sugerencia()
+                        .map(valor -> motivo.mensaje() + "; " + motivo.conocido(valor))
+                        .orElse(frases.getOrDefault(motivo, motivo.mensaje())));
     }
 
     /** Sin datos personales. */

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.LongStream;
 import mx.icsoe.portal.contratos.ContratosDePrueba;
+import mx.icsoe.portal.nucleo.Nss;
 import mx.icsoe.portal.pruebas.Navegador;
 import mx.icsoe.portal.pruebas.PruebaDePortal;
 import mx.icsoe.portal.pruebas.SesionDePrueba;
@@ -75,9 +77,35 @@ class TrabajadoresPorHttpTest {
         var faltas = enviar(direcciones.agregar(), Map.of("nss", "123", "curp", "mala", "sbc", "1", "nombre", "JOSÉ"));
         assertThat(faltas.statusCode()).isEqualTo(422);
         assertThat(faltas.body())
-                .contains("El NSS no es correcto", "La CURP no es correcta")
+                .contains("El NSS no es correcto: compáralo con un documento del IMSS")
+                .contains("La CURP no es correcta: revísala letra por letra")
                 .contains("El SBC debe ser numérico con dos decimales")
                 .contains("value=\"JOSÉ\"", "value=\"mala\"");
+    }
+
+    @Test
+    void aLoQueSeDejoVacioDiceQueEscribir() {
+        var faltas = enviar(direcciones.agregar(), Map.of("nss", "", "curp", " ", "nombre", "JOSÉ"));
+        assertThat(faltas.statusCode()).isEqualTo(422);
+        assertThat(faltas.body())
+                .contains("Escribe el NSS, de 11 cifras")
+                .contains("Escribe la CURP, de 18 caracteres")
+                .contains("Escribe el SBC diario con dos decimales, por ejemplo 345.50")
+                .doesNotContain("no es correct");
+    }
+
+    @Test
+    void alNssDeDiezCifrasLePropone() {
+        String conCero = "0%s"
+                .formatted(LongStream.range(1_234_567_890L, 1_234_567_900L)
+                        .mapToObj(Long::toString)
+                        .filter(diez -> Nss.leer("0" + diez).isPresent())
+                        .findFirst()
+                        .orElseThrow());
+        var escrito = trabajador(1, "345.50");
+        escrito.put("nss", conCero.substring(1));
+        assertThat(enviar(direcciones.agregar(), escrito).body())
+                .contains("El NSS no es correcto: tiene 10 cifras; probablemente es " + conCero);
     }
 
     @Test
