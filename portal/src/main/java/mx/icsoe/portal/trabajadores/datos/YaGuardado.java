@@ -51,4 +51,10 @@ record YaGuardado(String nss, String curp, SalarioBase sbc, String nombre, boole
                         nombre.isEmpty() ? Optional.empty() : Optional.of(nombre))));
         return diferencias;
     }
+
+    /** Sin datos personales. */
+    @Override
+    public String toString() {
+        return "YaGuardado[" + (deEstaCarga ? "de esta carga" : "de antes") + "]";
+    }
 }
