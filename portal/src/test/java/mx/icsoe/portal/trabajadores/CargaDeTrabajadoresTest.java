@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import mx.icsoe.portal.contratos.ContratosDePrueba;
 import mx.icsoe.portal.nucleo.ContratistaId;
+import mx.icsoe.portal.pruebas.Navegador;
 import mx.icsoe.portal.trabajadores.web.CargaVista;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 class CargaDeTrabajadoresTest extends PruebaDeTrabajadores {
+
+    @LocalServerPort
+    private int puerto;
 
     @Test
     void guardaLoBuenoYDiceLoMaloFilaPorFila() {
@@ -168,6 +173,25 @@ class CargaDeTrabajadoresTest extends PruebaDeTrabajadores {
         assertThat(carga.defecto()).contains("TAB-006");
         assertThat(carga.filaDelDefecto()).hasValue(702);
         cuadra(700);
+    }
+
+    @Test
+    void diceCuandoNoGuardoElDetalleDeTodas() {
+        Carga cincuenta = cargar("NSS,CURP,SBC\n" + "x,y\n".repeat(50));
+        Carga muchas = cargar("NSS,CURP,SBC\n" + "x,y\n".repeat(51));
+        assertThat(muchas.conError()).isEqualTo(51);
+        assertThat(tropiezos(muchas)).hasSize(50);
+
+        String sonTantas = "Son tantas que solo guardamos el detalle de las primeras";
+        assertThat(pagina(muchas)).contains(sonTantas);
+        assertThat(pagina(cincuenta)).doesNotContain(sonTantas);
+    }
+
+    private String pagina(Carga carga) {
+        return new Navegador(puerto)
+                .con(sesion)
+                .pedir("/icsoe/cargas/" + carga.id())
+                .body();
     }
 
     private static String conSbc(int quien, String sbc) {

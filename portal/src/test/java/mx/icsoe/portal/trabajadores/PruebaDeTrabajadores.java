@@ -23,7 +23,13 @@ import org.springframework.test.context.TestPropertySource;
 
 /** Un contrato en captura, y sus archivos procesados en el hilo de la prueba. */
 @PruebaDePortal
-@TestPropertySource(properties = {"icsoe.cargas.hilos=0", "icsoe.cargas.tanda=500", "icsoe.cargas.registros=4000"})
+@TestPropertySource(
+        properties = {
+            "icsoe.cargas.hilos=0",
+            "icsoe.cargas.tanda=500",
+            "icsoe.cargas.registros=4000",
+            "icsoe.cargas.tropiezos=50"
+        })
 abstract class PruebaDeTrabajadores {
 
     private static final LocalDate PRIMER_DIA = LocalDate.of(2019, 1, 10);

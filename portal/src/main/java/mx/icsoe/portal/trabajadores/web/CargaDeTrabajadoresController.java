@@ -12,6 +12,7 @@ import mx.icsoe.portal.plataforma.web.Rol;
 import mx.icsoe.portal.trabajadores.Carga;
 import mx.icsoe.portal.trabajadores.Cargas;
 import mx.icsoe.portal.trabajadores.DeshacerCarga;
+import mx.icsoe.portal.trabajadores.PropiedadesDeCargas;
 import mx.icsoe.portal.trabajadores.ReporteDeCarga;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,12 +33,19 @@ class CargaDeTrabajadoresController {
     private final Cargas cargas;
     private final DeshacerCarga deshacer;
     private final ReporteDeCarga reporte;
+    private final PropiedadesDeCargas propiedades;
 
-    CargaDeTrabajadoresController(LugarPedido pedido, Cargas cargas, DeshacerCarga deshacer, ReporteDeCarga reporte) {
+    CargaDeTrabajadoresController(
+            LugarPedido pedido,
+            Cargas cargas,
+            DeshacerCarga deshacer,
+            ReporteDeCarga reporte,
+            PropiedadesDeCargas propiedades) {
         this.pedido = pedido;
         this.cargas = cargas;
         this.deshacer = deshacer;
         this.reporte = reporte;
+        this.propiedades = propiedades;
     }
 
     @GetMapping
@@ -49,6 +57,7 @@ class CargaDeTrabajadoresController {
         parametros.put("vista", new CargaVista(una));
         parametros.put("lugar", pedido.lugar(quien, una));
         parametros.put("tropiezos", tropiezos.subList(0, Math.min(POR_PAGINA, tropiezos.size())));
+        parametros.put("detalleIncompleto", una.conError() + una.avisos() > propiedades.tropiezos());
         parametros.put("hayMas", tropiezos.size() > POR_PAGINA);
         parametros.put("pagina", numero);
         return Pagina.de("trabajadores/carga", parametros);

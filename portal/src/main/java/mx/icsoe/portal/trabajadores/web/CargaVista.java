@@ -1,7 +1,6 @@
 package mx.icsoe.portal.trabajadores.web;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mx.icsoe.portal.nucleo.Motivo;
@@ -12,8 +11,6 @@ import mx.icsoe.portal.trabajadores.MotivoDeTrabajador;
 
 /** Un archivo como se muestra. */
 public record CargaVista(Carga carga) {
-
-    private static final long DETALLE = 100_000;
 
     public String enlace() {
         return Direcciones.carga(carga.id());
@@ -47,11 +44,6 @@ public record CargaVista(Carga carga) {
         return carga.yaEstaban() == 1 ? "1 ya estaba" : "%,d ya estaban".formatted(carga.yaEstaban());
     }
 
-    /** El detalle tiene un tope; las cuentas no. */
-    public boolean detalleIncompleto() {
-        return carga.conError() + carga.avisos() > DETALLE;
-    }
-
     public String cuando() {
         return Fechas.momento(carga.creada());
     }
@@ -65,9 +57,6 @@ public record CargaVista(Carga carga) {
     }
 
     private static Stream<Motivo> motivos() {
-        List<Motivo> todos = Stream.<Motivo>concat(
-                        Arrays.stream(DefectoDeTabla.values()), Arrays.stream(MotivoDeTrabajador.values()))
-                .toList();
-        return todos.stream();
+        return Stream.concat(Arrays.stream(DefectoDeTabla.values()), Arrays.stream(MotivoDeTrabajador.values()));
     }
 }
