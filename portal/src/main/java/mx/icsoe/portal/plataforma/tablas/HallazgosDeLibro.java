@@ -28,16 +28,17 @@ final class HallazgosDeLibro {
     private final TopesDeTabla topes;
     private final Set<String> nombres = new HashSet<>();
     private final CeldasRevisadas celdas = new CeldasRevisadas();
+    private final TextosRevisados textos;
     private String parte = "";
     private @Nullable String parteDeTextos;
     private @Nullable String indiceDeTextos;
-    private int textos;
     private int nivel;
     private int letras;
     private int declaraciones;
 
     HallazgosDeLibro(TopesDeTabla topes) {
         this.topes = topes;
+        this.textos = new TextosRevisados(topes);
     }
 
     void empezar(String nombre) throws LibroRechazado {
@@ -52,11 +53,13 @@ final class HallazgosDeLibro {
             case XMLStreamConstants.START_ELEMENT -> abrir(xml);
             case XMLStreamConstants.END_ELEMENT -> {
                 nivel--;
+                textos.cerrar(xml.getLocalName());
                 celdas.cerrar(xml.getLocalName());
             }
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.SPACE -> {
                 letras += xml.getTextLength();
                 exigir(letras <= topes.letras() * 2, DESMEDIDO);
+                textos.ver(xml);
                 celdas.texto(xml);
             }
             case XMLStreamConstants.PROCESSING_INSTRUCTION -> exigir(++declaraciones <= DECLARACIONES, SOSPECHOSO);
@@ -77,7 +80,8 @@ final class HallazgosDeLibro {
                 // Los tramos de un mismo texto se suman.
             }
             case "si" -> {
-                exigir(nivel == 2 && ++textos <= topes.textos(), nivel == 2 ? DESMEDIDO : SOSPECHOSO);
+                exigir(nivel == 2, SOSPECHOSO);
+                textos.abrir();
                 letras = 0;
             }
             case "sst" -> {
@@ -114,10 +118,8 @@ final class HallazgosDeLibro {
         if (indiceDeTextos != null && parteDeTextos != null) {
             exigir(indiceDeTextos.equalsIgnoreCase(parteDeTextos), SOSPECHOSO);
         }
-        if (indiceDeTextos != null && parteDeTextos == null) {
-            textos = 0;
-        }
-        exigir(celdas.mayorTexto() < textos || celdas.mayorTexto() < 0, DANIADO);
+        int hay = indiceDeTextos != null && parteDeTextos == null ? 0 : textos.cuantos();
+        exigir(celdas.mayorTexto() < hay || celdas.mayorTexto() < 0, DANIADO);
         exigir(celdas.lugares() <= LUGARES && celdas.trabajoDeFormulas() <= TRABAJO, DESMEDIDO);
         return celdas.filas();
     }

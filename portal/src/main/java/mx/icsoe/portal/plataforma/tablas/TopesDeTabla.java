@@ -8,7 +8,7 @@ package mx.icsoe.portal.plataforma.tablas;
  * @param razon lo más que crece una parte al descomprimirse
  * @param partes archivos dentro del libro
  * @param textos textos distintos; el lector los guarda todos
- * @param bytesDeTextos lo que pesa esa lista
+ * @param bytesDeTextos lo que pesan en memoria las letras de esa lista
  * @param columnas por fila
  * @param letras por celda
  */
