@@ -1,6 +1,5 @@
 package mx.icsoe.portal.contratos;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +11,6 @@ import mx.icsoe.portal.nucleo.Falta;
 import mx.icsoe.portal.nucleo.FechaEscrita;
 import mx.icsoe.portal.nucleo.Rfc;
 import mx.icsoe.portal.nucleo.Telefono;
-import mx.icsoe.portal.plataforma.interfaz.Fechas;
 
 /**
  * Lee lo que se escribió de un contrato con las reglas de su informativa: las mismas para la página y para un archivo.
@@ -43,8 +41,7 @@ public record LeerContrato(Rfc propio, Cuatrimestre cuatrimestre) {
         var folio = folio(escrito.repse(), apunte);
         var servicio = texto(
                 escrito.servicio(), CamposDelContrato.SERVICIO, MotivoDeContrato.SERVICIO, LARGO_DE_SERVICIO, apunte);
-        var inicio = inicio(escrito.inicio(), apunte);
-        var termino = termino(escrito.termino(), inicio, apunte);
+        apunte.faltas().addAll(deFechas(escrito));
         var convencional = apunte.exigir(
                 siONo(escrito.convencionalIgual()), CamposDelContrato.CONVENCIONAL, MotivoDeContrato.CONVENCIONAL);
         var delContratante = apunte.exigir(
@@ -62,8 +59,8 @@ public record LeerContrato(Rfc propio, Cuatrimestre cuatrimestre) {
                         contratante,
                         objeto.orElseThrow(),
                         contratado,
-                        inicio.orElseThrow(),
-                        termino,
+                        FechaEscrita.leer(escrito.inicio()).orElseThrow(),
+                        FechaEscrita.leer(escrito.termino()),
                         convencional.orElseThrow(),
                         delContratante.orElseThrow()),
                 List.copyOf(apunte.avisos()));
@@ -95,6 +92,15 @@ public record LeerContrato(Rfc propio, Cuatrimestre cuatrimestre) {
         return leido;
     }
 
+    private List<Falta> deFechas(ContratoEscrito escrito) {
+        return new FechasDelContrato(cuatrimestre)
+                .faltas(
+                        CamposDelContrato.INICIO.campo(),
+                        escrito.inicio(),
+                        CamposDelContrato.TERMINO.campo(),
+                        escrito.termino());
+    }
+
     private static Optional<Telefono> fijo(String escrito, Apunte apunte) {
         return escrito.isBlank()
                 ? Optional.empty()
@@ -113,31 +119,6 @@ public record LeerContrato(Rfc propio, Cuatrimestre cuatrimestre) {
             apunte.avisos().add(MotivoDeContrato.REPSE_RARO.en(CamposDelContrato.REPSE.campo()));
         }
         return folio;
-    }
-
-    private Optional<LocalDate> inicio(String escrito, Apunte apunte) {
-        var inicio = apunte.exigir(FechaEscrita.leer(escrito), CamposDelContrato.INICIO, MotivoDeContrato.INICIO);
-        if (inicio.filter(dia -> !Cuatrimestre.de(dia).equals(cuatrimestre)).isPresent()) {
-            apunte.faltas()
-                    .add(MotivoDeContrato.INICIO_FUERA.en(
-                            CamposDelContrato.INICIO.campo(),
-                            "La fecha de inicio debe estar entre el %s y el %s"
-                                    .formatted(
-                                            Fechas.dia(cuatrimestre.primerDia()),
-                                            Fechas.dia(cuatrimestre.ultimoDia()))));
-        }
-        return inicio;
-    }
-
-    private static Optional<LocalDate> termino(String escrito, Optional<LocalDate> inicio, Apunte apunte) {
-        if (escrito.isBlank()) {
-            return Optional.empty();
-        }
-        var termino = apunte.exigir(FechaEscrita.leer(escrito), CamposDelContrato.TERMINO, MotivoDeContrato.TERMINO);
-        if (termino.isPresent() && inicio.filter(termino.get()::isBefore).isPresent()) {
-            apunte.faltas().add(MotivoDeContrato.TERMINO_ANTES.en(CamposDelContrato.TERMINO.campo()));
-        }
-        return termino;
     }
 
     private static Optional<String> texto(

@@ -59,7 +59,7 @@ public enum MotivoDeContrato implements Motivo {
             "CTO-012",
             "La fecha de inicio debe estar dentro del cuatrimestre que informas",
             "Se informan los contratos que empezaron en el cuatrimestre. Uno que empezó antes va en la informativa de ese"
-                    + " cuatrimestre, aunque siga vigente."),
+                    + " cuatrimestre, aunque siga vigente; si empezó antes del 24 de abril de 2021, no se informa."),
     TERMINO(
             "CTO-013",
             "Escribe la fecha de término, por ejemplo 15/03/2027, o deja el campo vacío",

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import mx.icsoe.portal.contratista.Seccion;
 import mx.icsoe.portal.contratos.Contrato;
 import mx.icsoe.portal.contratos.DomiciliosDelContrato.Respuesta;
+import mx.icsoe.portal.contratos.FechasDelContrato;
 import mx.icsoe.portal.informativas.MotivoDeInformativa;
-import mx.icsoe.portal.nucleo.Cuatrimestre;
 import mx.icsoe.portal.plataforma.interfaz.Fechas;
 import mx.icsoe.portal.presentacion.ReglaDePresentacion.Caso;
 
@@ -58,15 +58,12 @@ final class ReglasDePresentacion {
     }
 
     private static Stream<Hallazgo> fechas(Caso caso) {
-        Cuatrimestre cuatrimestre = caso.contenido().ficha().cuatrimestre();
+        var fechas = new FechasDelContrato(caso.contenido().ficha().cuatrimestre());
         return porContrato(
                 caso,
                 MotivoDePresentacion.FECHAS,
                 "",
-                contrato -> !Cuatrimestre.de(contrato.inicio()).equals(cuatrimestre)
-                        || contrato.termino()
-                                .filter(fin -> fin.isBefore(contrato.inicio()))
-                                .isPresent());
+                contrato -> !fechas.admiten(contrato.inicio(), contrato.termino()));
     }
 
     private static Stream<Hallazgo> sinTrabajadores(Caso caso) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import mx.icsoe.portal.contratos.Contrato;
+import mx.icsoe.portal.contratos.FechasDelContrato;
 import mx.icsoe.portal.contratos.FuenteDeCopia;
 import mx.icsoe.portal.contratos.MotivoDeContrato;
 import mx.icsoe.portal.contratos.lotes.PrepararLote;
@@ -83,8 +84,8 @@ class CopiarController {
         if (originales.isEmpty()) {
             faltas.add(MotivoDeContrato.SIN_ELEGIR.en("cuales"));
         }
-        faltas.addAll(
-                FechasDeCopia.faltas("inicio", "termino", formulario.inicio(), formulario.termino(), cuatrimestre));
+        faltas.addAll(new FechasDelContrato(cuatrimestre)
+                .faltas("inicio", formulario.inicio(), "termino", formulario.termino()));
         return faltas;
     }
 

@@ -5,12 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import mx.icsoe.portal.contratos.MotivoDeContrato;
+import mx.icsoe.portal.contratos.FechasDelContrato;
 import mx.icsoe.portal.contratos.lotes.Lote;
 import mx.icsoe.portal.nucleo.Cuatrimestre;
 import mx.icsoe.portal.nucleo.Falta;
 import mx.icsoe.portal.nucleo.FechaEscrita;
-import mx.icsoe.portal.plataforma.interfaz.Fechas;
 
 /**
  * Las fechas que llevará cada copia: parten de las comunes y se cambian, una por una, donde se revisan.
@@ -37,15 +36,15 @@ public record FechasDeCopia(Map<String, String> escritas) {
     }
 
     List<Falta> faltas(Lote.Contenido.Copias copias, Cuatrimestre cuatrimestre) {
+        var fechas = new FechasDelContrato(cuatrimestre);
         List<Falta> faltas = new ArrayList<>();
         for (int numero = 1; numero <= copias.pedidas().size(); numero++) {
             if (escritas.containsKey(campoDeInicio(numero))) {
-                faltas.addAll(faltas(
+                faltas.addAll(fechas.faltas(
                         campoDeInicio(numero),
-                        campoDeTermino(numero),
                         escritas.getOrDefault(campoDeInicio(numero), ""),
-                        escritas.getOrDefault(campoDeTermino(numero), ""),
-                        cuatrimestre));
+                        campoDeTermino(numero),
+                        escritas.getOrDefault(campoDeTermino(numero), "")));
             }
         }
         return faltas;
@@ -66,26 +65,5 @@ public record FechasDeCopia(Map<String, String> escritas) {
                     .orElse(pedida));
         }
         return pedidas;
-    }
-
-    static List<Falta> faltas(
-            String campoDeInicio, String campoDeTermino, String inicio, String termino, Cuatrimestre cuatrimestre) {
-        List<Falta> faltas = new ArrayList<>();
-        Optional<LocalDate> empieza = FechaEscrita.leer(inicio);
-        if (empieza.isEmpty()) {
-            faltas.add(MotivoDeContrato.INICIO.en(campoDeInicio));
-        } else if (!Cuatrimestre.de(empieza.get()).equals(cuatrimestre)) {
-            faltas.add(MotivoDeContrato.INICIO_FUERA.en(
-                    campoDeInicio,
-                    "La fecha de inicio debe estar entre el %s y el %s"
-                            .formatted(Fechas.dia(cuatrimestre.primerDia()), Fechas.dia(cuatrimestre.ultimoDia()))));
-        }
-        Optional<LocalDate> acaba = FechaEscrita.leer(termino);
-        if (acaba.isEmpty() && !termino.isBlank()) {
-            faltas.add(MotivoDeContrato.TERMINO.en(campoDeTermino));
-        } else if (acaba.isPresent() && empieza.filter(acaba.get()::isBefore).isPresent()) {
-            faltas.add(MotivoDeContrato.TERMINO_ANTES.en(campoDeTermino));
-        }
-        return faltas;
     }
 }
