@@ -2,7 +2,9 @@ package mx.icsoe.portal.contratos;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import mx.icsoe.portal.informativas.Ficha;
 import mx.icsoe.portal.informativas.InformativaId;
 import mx.icsoe.portal.nucleo.ContratistaId;
@@ -27,6 +29,9 @@ public interface ContratosGuardados {
 
     /** Estos contratos de la informativa, por su número. */
     List<Contrato> estos(ContratistaId contratista, InformativaId informativa, Collection<ContratoId> ids);
+
+    /** Cada contrato de la informativa con él mismo y todos aquellos de los que viene, copia tras copia. */
+    Map<ContratoId, Set<ContratoId>> linajes(ContratistaId contratista, InformativaId informativa);
 
     /** Lo último que el contratista dijo de ese contratante. */
     Optional<Contratante> conocido(ContratistaId contratista, Rfc rfc);

@@ -1,5 +1,6 @@
 package mx.icsoe.portal.contratos;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,8 +23,8 @@ public class FuenteDeCopia {
     }
 
     public Optional<Fuente> para(Ficha destino) {
-        Set<ContratoId> copiados = guardados.de(destino.contratista(), destino.id()).stream()
-                .flatMap(contrato -> contrato.copiaDe().stream())
+        Set<ContratoId> copiados = guardados.linajes(destino.contratista(), destino.id()).values().stream()
+                .flatMap(Set::stream)
                 .collect(Collectors.toSet());
         return informativas.de(destino.contratista()).stream()
                 .filter(Informativa.Presentada.class::isInstance)
@@ -31,9 +32,19 @@ public class FuenteDeCopia {
                 .filter(ficha ->
                         ficha.tipo().llevaContratos() && ficha.cuatrimestre().compareTo(destino.cuatrimestre()) < 0)
                 .sorted((una, otra) -> otra.cuatrimestre().compareTo(una.cuatrimestre()))
-                .map(ficha -> Fuente.de(ficha, guardados.de(ficha.contratista(), ficha.id()), copiados))
+                .map(ficha -> fuente(ficha, copiados))
                 .filter(fuente -> !fuente.contratos().isEmpty() || fuente.yaCopiados() > 0)
                 .findFirst();
+    }
+
+    /** Una corrección es copia de otra: lo mismo que se copió de una ya está copiado de las dos. */
+    private Fuente fuente(Ficha informativa, Set<ContratoId> copiados) {
+        var todos = guardados.de(informativa.contratista(), informativa.id());
+        var linajes = guardados.linajes(informativa.contratista(), informativa.id());
+        var pendientes = todos.stream()
+                .filter(contrato -> Collections.disjoint(linajes.getOrDefault(contrato.id(), Set.of()), copiados))
+                .toList();
+        return new Fuente(informativa, pendientes, todos.size() - pendientes.size());
     }
 
     /**
@@ -41,13 +52,5 @@ public class FuenteDeCopia {
      *
      * @param yaCopiados cuántos más tenía, que ya están copiados en el destino
      */
-    public record Fuente(Ficha informativa, List<Contrato> contratos, int yaCopiados) {
-
-        private static Fuente de(Ficha informativa, List<Contrato> todos, Set<ContratoId> copiados) {
-            var pendientes = todos.stream()
-                    .filter(contrato -> !copiados.contains(contrato.id()))
-                    .toList();
-            return new Fuente(informativa, pendientes, todos.size() - pendientes.size());
-        }
-    }
+    public record Fuente(Ficha informativa, List<Contrato> contratos, int yaCopiados) {}
 }

@@ -1,8 +1,12 @@
 package mx.icsoe.portal.contratos.datos;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import mx.icsoe.portal.contratos.Contratante;
 import mx.icsoe.portal.contratos.Contrato;
@@ -16,6 +20,7 @@ import mx.icsoe.portal.informativas.Ficha;
 import mx.icsoe.portal.informativas.InformativaId;
 import mx.icsoe.portal.nucleo.ContratistaId;
 import mx.icsoe.portal.nucleo.Rfc;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -114,6 +119,28 @@ class ContratosJdbc implements ContratosGuardados {
                 .param("ids", ids.stream().map(ContratoId::valor).toArray(UUID[]::new))
                 .query(FilaDeContrato::leer)
                 .list();
+    }
+
+    @Override
+    public Map<ContratoId, Set<ContratoId>> linajes(ContratistaId contratista, InformativaId informativa) {
+        Map<ContratoId, Set<ContratoId>> linajes = new HashMap<>();
+        base.sql("""
+                        with recursive linaje (contrato_id, viene_de) as (
+                            select contrato_id, contrato_id from contratos.contrato
+                            where contratista_id = :contratista and informativa_id = :informativa and eliminado is null
+                            union all
+                            select linaje.contrato_id, anterior.copia_de
+                            from linaje join contratos.contrato as anterior
+                                on anterior.contratista_id = :contratista and anterior.contrato_id = linaje.viene_de
+                            where anterior.copia_de is not null)
+                        select contrato_id, viene_de from linaje
+                        """)
+                .param("contratista", contratista.valor())
+                .param("informativa", informativa.valor())
+                .query((RowCallbackHandler) fila -> linajes.computeIfAbsent(
+                                new ContratoId(fila.getObject(1, UUID.class)), uno -> new HashSet<>())
+                        .add(new ContratoId(fila.getObject(2, UUID.class))));
+        return linajes;
     }
 
     @Override

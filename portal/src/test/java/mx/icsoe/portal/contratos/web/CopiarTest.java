@@ -1,5 +1,9 @@
 package mx.icsoe.portal.contratos.web;
 
+import static mx.icsoe.portal.contratos.ContratosDePrueba.ANTERIOR;
+import static mx.icsoe.portal.contratos.ContratosDePrueba.CONTRATANTE;
+import static mx.icsoe.portal.contratos.ContratosDePrueba.ENERO_A_ABRIL;
+import static mx.icsoe.portal.contratos.ContratosDePrueba.datos;
 import static mx.icsoe.portal.contratos.web.PersonaEnContratos.destino;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +14,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import mx.icsoe.portal.contratos.Contrato;
 import mx.icsoe.portal.contratos.Contratos;
+import mx.icsoe.portal.informativas.TipoDeInformativa;
 import mx.icsoe.portal.pruebas.PruebaDePortal;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,6 +82,31 @@ class CopiarTest {
     }
 
     @Test
+    void noVuelveAOfrecerEnUnaCorreccionLoYaCopiado() {
+        var persona = PersonaEnContratos.conAnterior(portal, puerto, "EEV010101AB1");
+        copiarTodos(persona);
+        persona.prueba().presentar(persona.identidad(), persona.informativa());
+        var correccion = persona.prueba()
+                .iniciar(persona.identidad().contratista(), ENERO_A_ABRIL, TipoDeInformativa.CORRECCION);
+
+        assertThat(persona.ver(new Direcciones(correccion).copiar()).body()).contains("Ya copiaste los 3 contratos");
+    }
+
+    @Test
+    void ofreceDeLaCorreccionDelAnteriorSoloLoQueNoSeCopioDeLaNormal() {
+        var persona = PersonaEnContratos.conAnterior(portal, puerto, "FFV010101AB1");
+        copiarTodos(persona);
+        var quien = persona.identidad().contratista();
+        var correccion = persona.prueba().iniciar(quien, ANTERIOR, TipoDeInformativa.CORRECCION);
+        persona.prueba().agregar(quien, correccion, datos(CONTRATANTE, "Cuatro", ANTERIOR.primerDia()));
+        persona.prueba().presentar(persona.identidad(), correccion);
+
+        assertThat(persona.ver(persona.direcciones().copiar()).body())
+                .contains("1 contrato que aún no copias", "Cuatro")
+                .doesNotContain("Dos<");
+    }
+
+    @Test
     void pideLasFechasDelCuatrimestreQueSeInforma() {
         var persona = PersonaEnContratos.conAnterior(portal, puerto, "CCV010101AB1");
         String copiar = persona.direcciones().copiar();
@@ -99,6 +129,14 @@ class CopiarTest {
 
         assertThat(persona.ver(persona.direcciones().copiar()).body()).contains("No hay de dónde copiar");
         assertThat(persona.enviar(persona.direcciones().copiar(), pedido("todos", "1/2/2026", ""))
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
+    private static void copiarTodos(PersonaEnContratos persona) {
+        String lote = destino(persona.enviar(persona.direcciones().copiar(), pedido("todos", "1/2/2026", "")));
+        assertThat(persona.enviar(
+                                lote, Map.of("huella", huella(persona.ver(lote).body())))
                         .statusCode())
                 .isEqualTo(303);
     }
