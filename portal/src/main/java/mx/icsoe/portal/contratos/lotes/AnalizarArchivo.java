@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import mx.icsoe.portal.contratos.Contratante;
 import mx.icsoe.portal.contratos.ContratoEscrito;
 import mx.icsoe.portal.contratos.ContratosGuardados;
@@ -46,19 +47,24 @@ public class AnalizarArchivo {
         return new Analisis(List.copyOf(renglones));
     }
 
-    /** Lo que el renglón calla de un contratante conocido; en bloque, para no mezclar datos de dos contactos. */
+    /**
+     * Lo que el renglón calla de un contratante conocido. El correo y los teléfonos, en bloque: quien escribe uno da otro
+     * contacto, y no se mezcla con el de antes.
+     */
     private static ContratoEscrito completar(ContratoEscrito escrito, Contratante conocido) {
-        return escrito.conContacto(
-                siVacio(escrito.nombre(), conocido.nombre()),
-                siVacio(escrito.correo(), conocido.correo().valor()),
-                siVacio(escrito.celular(), conocido.celular().valor()),
-                siVacio(
-                        escrito.telefonoFijo(),
-                        conocido.telefonoFijo().map(Telefono::valor).orElse("")));
+        String nombre = escrito.nombre().isBlank() ? conocido.nombre() : escrito.nombre();
+        return traeContacto(escrito)
+                ? escrito.conContacto(nombre, escrito.correo(), escrito.celular(), escrito.telefonoFijo())
+                : escrito.conContacto(
+                        nombre,
+                        conocido.correo().valor(),
+                        conocido.celular().valor(),
+                        conocido.telefonoFijo().map(Telefono::valor).orElse(""));
     }
 
-    private static String siVacio(String escrito, String conocido) {
-        return escrito.isBlank() ? conocido : escrito;
+    private static boolean traeContacto(ContratoEscrito escrito) {
+        return Stream.of(escrito.correo(), escrito.celular(), escrito.telefonoFijo())
+                .anyMatch(dato -> !dato.isBlank());
     }
 
     private static String llave(DatosDelContrato datos) {

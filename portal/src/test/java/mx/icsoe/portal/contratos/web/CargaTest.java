@@ -82,6 +82,27 @@ class CargaTest extends PruebaDeCaptura {
     }
 
     @Test
+    void noMezclaElContactoNuevoConElAnterior() {
+        var persona = entra("LLQ010101AB1");
+        var anterior = bueno();
+        anterior.put("telefonoFijo", "55 8765 4321");
+        persona.capturar(persona.direcciones().nuevo(), anterior);
+        String lote = destino(persona.subir(ENCABEZADO + "\n"
+                + "XIA190128J61;;nuevo@ejemplo.mx;55 1111 2222;;Poda;AR129038/2024;Jardinería;01/03/2026;\n"
+                + "XIA190128J61;;nuevo@ejemplo.mx;;;Riego;AR129038/2024;Jardinería;01/03/2026;\n"));
+
+        String previa = persona.ver(lote).body();
+        assertThat(previa).contains("1 de 2 correcto", "Escribe los 10 dígitos del celular del contratante");
+        persona.enviar(lote, Map.of("huella", huella(previa)));
+
+        assertThat(de(persona).getLast().contratante()).satisfies(suyo -> {
+            assertThat(suyo.nombre()).isEqualTo("Beneficiaria de Prueba");
+            assertThat(suyo.correo().valor()).isEqualTo("nuevo@ejemplo.mx");
+            assertThat(suyo.telefonoFijo()).isEmpty();
+        });
+    }
+
+    @Test
     void dejaElegirLosQueParecenRepetidos() {
         var persona = entra("FFQ010101AB1");
         String lote = destino(persona.subir(ENCABEZADO + "\n" + renglon("Uno") + renglon("UNO")));
