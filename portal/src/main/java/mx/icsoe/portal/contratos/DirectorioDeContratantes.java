@@ -73,5 +73,12 @@ public class DirectorioDeContratantes {
      * @param mensaje qué se encontró; vacío si el RFC tiene faltas
      */
     public record Validado(
-            ContratoEscrito escrito, String validado, String mensaje, List<Falta> faltas, List<Falta> avisos) {}
+            ContratoEscrito escrito, String validado, String mensaje, List<Falta> faltas, List<Falta> avisos) {
+
+        /** Sin datos personales. */
+        @Override
+        public String toString() {
+            return "Validado[]";
+        }
+    }
 }

@@ -85,4 +85,10 @@ public record ContratoForm(String id, int version, String validado, ContratoEscr
     private static int numero(String texto) {
         return texto.matches("[0-9]{1,9}") ? Integer.parseInt(texto) : 0;
     }
+
+    /** Sin datos personales. */
+    @Override
+    public String toString() {
+        return "ContratoForm[" + id + ", " + version + "]";
+    }
 }

@@ -7,8 +7,10 @@ import static mx.icsoe.portal.contratos.web.PersonaEnContratos.huella;
 import static mx.icsoe.portal.contratos.web.PersonaEnContratos.renglon;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import mx.icsoe.portal.contratos.Contratos;
+import mx.icsoe.portal.contratos.DirectorioDeContratantes;
 import mx.icsoe.portal.pruebas.PruebaDePortal;
 import mx.icsoe.portal.pruebas.RegistroSinDatosPersonales;
 import org.junit.jupiter.api.Test;
@@ -47,7 +49,11 @@ class DiscrecionDeContratosTest {
             persona.enviar(lote, Map.of("huella", huella(persona.ver(lote).body())));
             persona.ver(lote + "/reporte.csv");
             for (var contrato : contratos.de(persona.identidad().contratista(), persona.informativa())) {
-                assertThat(contrato.toString()).doesNotContain("XIA190128J61", "compras@", "5512345678");
+                var formulario = ContratoForm.de(contrato);
+                var validado = new DirectorioDeContratantes.Validado(
+                        formulario.escrito(), formulario.validado(), "", List.of(), List.of());
+                assertThat(contrato.toString() + formulario + validado)
+                        .doesNotContain("XIA190128J61", "compras@", "5512345678");
                 persona.enviar(direcciones.eliminar(contrato.id()), Map.of());
             }
         }
