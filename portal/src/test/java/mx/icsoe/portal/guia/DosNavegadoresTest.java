@@ -80,7 +80,7 @@ class DosNavegadoresTest {
         ana.escribir("¿Cuántos contratos llevará esta informativa?", "2");
         ana.pulsar("Guardar y continuar");
         ana.seguir("Contratos");
-        ana.seguir("Cargar por archivo");
+        ana.seguir("Subir por archivo");
         ana.adjuntar("Archivo de contratos", "contratos.csv", CONTRATOS);
         ana.pulsar("Revisar el archivo");
         ana.pulsar("Aplicar los 2 correctos");

@@ -68,7 +68,7 @@ record RegistroDeContratos(Mano mano) {
     }
 
     void cargarPorArchivo() {
-        mano.seguir("Cargar por archivo");
+        mano.seguir("Subir por archivo");
         mano.adjuntar("Archivo de contratos", "contratos-enero-abril.csv", ARCHIVO);
         mano.mirar("02-10-archivo");
         mano.pulsar("Revisar el archivo");

@@ -4,7 +4,9 @@ import static mx.icsoe.portal.contratos.web.PersonaEnContratos.bueno;
 import static mx.icsoe.portal.contratos.web.PersonaEnContratos.ocultos;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Map;
+import mx.icsoe.portal.plataforma.interfaz.Fechas;
 import org.junit.jupiter.api.Test;
 
 /** «Validar», la búsqueda en la lista y los domicilios, sin guiones. */
@@ -68,6 +70,18 @@ class ListaDeContratosTest extends PruebaDeCaptura {
                         .body())
                 .contains("2 contratos encontrados");
         assertThat(persona.ver(buscar).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void diceLaVigenciaConFraseCompleta() {
+        var persona = entra("SST010101AB1");
+        persona.capturar(persona.direcciones().nuevo(), bueno());
+        persona.capturar(persona.direcciones().nuevo(), con("termino", "31/12/2026"));
+        String inicio = Fechas.corta(LocalDate.of(2026, 3, 15));
+
+        assertThat(persona.ver(persona.direcciones().lista()).body())
+                .contains(
+                        ">Desde el " + inicio + "<", ">" + inicio + " al " + Fechas.corta(LocalDate.of(2026, 12, 31)));
     }
 
     @Test
