@@ -123,11 +123,6 @@ public enum MotivoDeContrato implements Motivo {
             "Ningún renglón se puede agregar todavía",
             "Descarga el reporte, corrige los renglones que señala y vuelve a cargar el archivo."),
     SIN_ARCHIVO("CTO-030", "Selecciona el archivo de contratos", "Elige un archivo CSV o XLSX hecho con la plantilla."),
-    ARCHIVO_ILEGIBLE(
-            "CTO-031",
-            "No pudimos leer el archivo: guárdalo como CSV o XLSX y vuelve a intentarlo",
-            "Ábrelo en tu hoja de cálculo, quita la contraseña si la tiene y guárdalo como Libro de Excel (.xlsx) o como"
-                    + " CSV."),
     ARCHIVO_MUY_GRANDE(
             "CTO-032",
             "El archivo pasa de 5,000 renglones: pártelo en dos o más",
@@ -141,10 +136,6 @@ public enum MotivoDeContrato implements Motivo {
             "Al archivo le faltan columnas",
             "Usa la plantilla: los nombres de las columnas van en el primer renglón. El orden no importa, ni los acentos ni"
                     + " las mayúsculas."),
-    REPETIDO(
-            "CTO-035",
-            "Parece el mismo contrato que otro de la informativa o del archivo",
-            "Mismo contratante, objeto y fecha de inicio. Si es otro contrato, agrégalo; si es el mismo, quítalo."),
     ARCHIVO_PESADO(
             "CTO-036",
             "El archivo de contratos debe pesar menos de 10 MB",
