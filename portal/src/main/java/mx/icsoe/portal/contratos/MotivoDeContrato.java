@@ -120,21 +120,26 @@ public enum MotivoDeContrato implements Motivo {
                     + " si es lo que quieres, aplícala."),
     SIN_CORRECTOS(
             "CTO-027",
-            "Ningún renglón se puede agregar todavía",
-            "Descarga el reporte, corrige los renglones que señala y vuelve a cargar el archivo."),
+            "Ninguna fila se puede agregar todavía",
+            "Descarga el reporte, corrige las filas que señala y vuelve a subir el archivo."),
+    SOLO_REPETIDOS(
+            "CTO-028",
+            "Marca la casilla para agregar lo que parece repetido",
+            "Todo lo correcto del archivo tiene el mismo contratante, objeto y fecha de inicio que otro contrato. Si son otros"
+                    + " contratos, marca la casilla; si son los mismos, ya están y no hace falta agregarlos."),
     SIN_ARCHIVO("CTO-030", "Selecciona el archivo de contratos", "Elige un archivo CSV o XLSX hecho con la plantilla."),
     ARCHIVO_MUY_GRANDE(
             "CTO-032",
-            "El archivo pasa de 5,000 renglones: pártelo en dos o más",
-            "Cada archivo puede traer hasta 5,000 contratos. Puedes cargar varios, uno tras otro."),
+            "El archivo pasa de 5,000 filas: pártelo en dos o más",
+            "Cada archivo puede traer hasta 5,000 contratos. Puedes subir varios, uno tras otro."),
     ARCHIVO_VACIO(
             "CTO-033",
             "El archivo no trae contratos",
-            "Llena la plantilla desde el renglón que sigue al encabezado; el renglón de ejemplo no cuenta."),
+            "Llena la plantilla desde la fila que sigue al encabezado; la fila de ejemplo no cuenta."),
     SIN_COLUMNAS(
             "CTO-034",
             "Al archivo le faltan columnas",
-            "Usa la plantilla: los nombres de las columnas van en el primer renglón. El orden no importa, ni los acentos ni"
+            "Usa la plantilla: los nombres de las columnas van en la primera fila. El orden no importa, ni los acentos ni"
                     + " las mayúsculas."),
     ARCHIVO_PESADO(
             "CTO-036",

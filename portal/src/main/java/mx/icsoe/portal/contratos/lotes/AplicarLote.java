@@ -62,6 +62,9 @@ public class AplicarLote {
         /** Ningún renglón se puede agregar. */
         record SinCorrectos() implements Resultado {}
 
+        /** Solo se pueden agregar renglones que parecen repetidos, y no se pidieron. */
+        record SoloRepetidos() implements Resultado {}
+
         /** La informativa ya no está en captura o no admite contratos nuevos. */
         record Cerrado() implements Resultado {}
     }
@@ -95,9 +98,34 @@ public class AplicarLote {
         if (!captura.huella(informativa).equals(visto.huella())) {
             return new Resultado.Cambiaron();
         }
-        int agregados = agregar(informativa, lote, visto, reglas, autor);
+        return switch (lote.contenido()) {
+            case Lote.Contenido.Copias copias ->
+                terminar(lote, copiar(informativa, copias, visto, autor), new Resultado.SinCorrectos(), autor);
+            case Lote.Contenido.Archivo archivo ->
+                agregar(informativa, lote, analizar.analizar(lote, archivo, reglas), visto, autor);
+        };
+    }
+
+    private Resultado agregar(
+            Informativa.EnCaptura informativa,
+            Lote lote,
+            AnalizarArchivo.Analisis analisis,
+            Revisado visto,
+            Autor autor) {
+        var elegidos = visto.conRepetidos()
+                ? Stream.concat(analisis.correctos().stream(), analisis.repetidos().stream())
+                : analisis.correctos().stream();
+        List<CapturaDeContratos.Nuevo> nuevos = elegidos.flatMap(AplicarLote::datos)
+                .map(datos -> CapturaDeContratos.Nuevo.de(new ContratoId(identificadores.siguiente()), datos))
+                .toList();
+        captura.agregar(informativa, nuevos, autor);
+        var siNinguno = analisis.repetidos().isEmpty() ? new Resultado.SinCorrectos() : new Resultado.SoloRepetidos();
+        return terminar(lote, nuevos.size(), siNinguno, autor);
+    }
+
+    private Resultado terminar(Lote lote, int agregados, Resultado siNinguno, Autor autor) {
         if (agregados == 0) {
-            return new Resultado.SinCorrectos();
+            return siNinguno;
         }
         captura.aplicado(lote, agregados);
         hechos.publishEvent(new HechoDeContrato(
@@ -106,24 +134,6 @@ public class AplicarLote {
                 autor,
                 Map.of("lote", lote.id().toString(), "contratos", Integer.toString(agregados))));
         return new Resultado.Aplicado(agregados);
-    }
-
-    private int agregar(
-            Informativa.EnCaptura informativa, Lote lote, Revisado visto, LeerContrato reglas, Autor autor) {
-        return switch (lote.contenido()) {
-            case Lote.Contenido.Copias copias -> copiar(informativa, copias, visto, autor);
-            case Lote.Contenido.Archivo archivo -> {
-                var analisis = analizar.analizar(lote, archivo, reglas);
-                var elegidos = visto.conRepetidos()
-                        ? Stream.concat(analisis.correctos().stream(), analisis.repetidos().stream())
-                        : analisis.correctos().stream();
-                List<CapturaDeContratos.Nuevo> nuevos = elegidos.flatMap(AplicarLote::datos)
-                        .map(datos -> CapturaDeContratos.Nuevo.de(new ContratoId(identificadores.siguiente()), datos))
-                        .toList();
-                captura.agregar(informativa, nuevos, autor);
-                yield nuevos.size();
-            }
-        };
     }
 
     private int copiar(Informativa.EnCaptura informativa, Lote.Contenido.Copias copias, Revisado visto, Autor autor) {

@@ -77,7 +77,7 @@ public final class LeerArchivo {
                 }
                 case Lectura.Ilegible(var defecto, var fila) -> {
                     return new Resultado.Rechazado(
-                            defecto.en(campo, "Renglón %,d: %s".formatted(fila, defecto.mensaje())));
+                            defecto.en(campo, "Fila %,d: %s".formatted(fila, defecto.mensaje())));
                 }
                 case Fila fila -> agregar(renglones, fila, columnas);
             }

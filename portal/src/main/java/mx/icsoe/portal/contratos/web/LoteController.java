@@ -79,6 +79,9 @@ class LoteController {
             case AplicarLote.Resultado.SinCorrectos ninguno ->
                 pagina(quien, una, uno, fechas, List.of(MotivoDeContrato.SIN_CORRECTOS.en("lote")))
                         .conFaltas();
+            case AplicarLote.Resultado.SoloRepetidos ninguno ->
+                pagina(quien, una, uno, fechas, List.of(MotivoDeContrato.SOLO_REPETIDOS.en("repetidos")))
+                        .conFaltas();
             case AplicarLote.Resultado.Cerrado cerrado -> conflicto(quien, una, uno, fechas, MotivoDeContrato.CERRADO);
         };
     }

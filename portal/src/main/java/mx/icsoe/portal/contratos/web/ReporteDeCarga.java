@@ -9,7 +9,7 @@ import mx.icsoe.portal.contratos.lotes.ErrorDeRenglon;
 import mx.icsoe.portal.plataforma.tablas.ColumnaDeTabla;
 import mx.icsoe.portal.plataforma.tablas.EscritorDeTabla;
 
-/** El mismo archivo con lo que hay que corregir en cada renglón; corregido, se puede volver a cargar. */
+/** El mismo archivo con lo que hay que corregir en cada renglón; corregido, se puede volver a subir. */
 final class ReporteDeCarga {
 
     private ReporteDeCarga() {}
@@ -23,7 +23,7 @@ final class ReporteDeCarga {
 
     private static List<ColumnaDeTabla> columnas() {
         List<ColumnaDeTabla> columnas = new ArrayList<>();
-        columnas.add(ColumnaDeTabla.numero("Renglón", 10));
+        columnas.add(ColumnaDeTabla.numero("Fila", 10));
         columnas.addAll(PlantillaDeContratos.columnas());
         columnas.add(ColumnaDeTabla.general("Resultado", 20));
         columnas.add(ColumnaDeTabla.general("Error", 60));

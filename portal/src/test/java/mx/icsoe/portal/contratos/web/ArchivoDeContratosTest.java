@@ -133,6 +133,6 @@ class ArchivoDeContratosTest extends PruebaDeCaptura {
                         .statusCode())
                 .isEqualTo(422);
         assertThat(persona.subir(ENCABEZADO + "\n" + "a;b\n".repeat(5_001)).body())
-                .contains("pasa de 5,000 renglones");
+                .contains("pasa de 5,000 filas");
     }
 }

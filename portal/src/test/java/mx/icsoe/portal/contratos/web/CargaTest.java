@@ -83,7 +83,7 @@ class CargaTest extends PruebaDeCaptura {
 
     @Test
     void noMezclaElContactoNuevoConElAnterior() {
-        var persona = entra("LLQ010101AB1");
+        var persona = entra("NNQ010101AB1");
         var anterior = bueno();
         anterior.put("telefonoFijo", "55 8765 4321");
         persona.capturar(persona.direcciones().nuevo(), anterior);
@@ -108,7 +108,7 @@ class CargaTest extends PruebaDeCaptura {
         String lote = destino(persona.subir(ENCABEZADO + "\n" + renglon("Uno") + renglon("UNO")));
         String previa = persona.ver(lote).body();
 
-        assertThat(previa).contains("1 parece repetido");
+        assertThat(previa).contains("1 parece repetido").containsSubsequence("Lo que parece repetido", ">3<", "UNO");
         persona.enviar(lote, Map.of("huella", huella(previa), "repetidos", "si"));
 
         assertThat(de(persona)).hasSize(2);
@@ -127,10 +127,12 @@ class CargaTest extends PruebaDeCaptura {
 
         assertThat(respuesta.statusCode()).isEqualTo(409);
         assertThat(respuesta.body()).contains("cambiaron desde esta vista previa", "1 parece repetido");
-        assertThat(persona.enviar(lote, Map.of("huella", huella(respuesta.body())))
-                        .statusCode())
+        var sinMarcar = persona.enviar(lote, Map.of("huella", huella(respuesta.body())));
+        assertThat(sinMarcar.statusCode())
                 .as("sin los repetidos no queda ninguno")
                 .isEqualTo(422);
+        assertThat(sinMarcar.body())
+                .contains("href=\"#repetidos\"", "Marca la casilla para agregar lo que parece repetido");
         assertThat(de(persona)).hasSize(1);
     }
 
