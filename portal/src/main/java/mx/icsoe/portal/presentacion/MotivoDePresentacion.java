@@ -56,7 +56,7 @@ public enum MotivoDePresentacion implements Motivo {
             El portal no recibió nada. Lo capturado sigue ahí: vuelve a la revisión y continúa a la firma. Si ya
             habías firmado en otra ventana, al entrar verás el acuse."""),
     POR_COMPLETAR("PRE-027", "Completa lo que falta antes de firmar", """
-            La revisión dice todo lo que impide firmar, cada cosa con su código y un enlace a donde se remedia."""),
+            La revisión dice todo lo que impide firmar y dónde se remedia."""),
     FOLIO_MAL_ESCRITO("PRE-030", "El folio no está completo o tiene una letra equivocada", """
             Cópialo tal como está en el acuse: empieza con N, SI, C, SE o AC y su última cifra comprueba las demás."""),
     FOLIO_DESCONOCIDO("PRE-031", "No hay ningún acuse con ese folio en este portal", """
@@ -67,7 +67,7 @@ public enum MotivoDePresentacion implements Motivo {
     PDF_GRANDE("PRE-033", "El archivo debe pesar menos de 10 MB", """
             Los acuses pesan mucho menos: revisa que elegiste el archivo correcto."""),
     SIN_ELEGIR("PRE-034", "Elige las dos informativas que quieres comparar", """
-            Se comparan dos de las que ya presentaste: cada lista las tiene todas, con su folio.""");
+            Cada lista tiene todas las que presentaste.""");
 
     private final Texto texto;
 
