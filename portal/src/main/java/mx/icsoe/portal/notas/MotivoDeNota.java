@@ -11,8 +11,8 @@ public enum MotivoDeNota implements Motivo {
     HILO_CERRADO("NOT-003", "La informativa ya no se prepara: en su hilo ya no se escribe", """
             Se presentó o se descartó; lo que se dijo sigue a la vista de los dos. Si hay que cambiarla, se presenta una
             complementaria."""),
-    YA_SE_PREPARA("NOT-004", "El contratista ya prepara la firma: por ahora no se puede retirar", """
-            Lo preparado vale 15 minutos. Si no firma, después podrás retirarla; si hay prisa, pídele que la devuelva."""),
+    YA_SE_PREPARA("NOT-004", "El contratista ya prepara la firma: intenta en 15 minutos o pídele que la devuelva", """
+            Mientras tanto no se puede retirar. Lo preparado vale 15 minutos: si no firma, después podrás retirarla."""),
     YA_ENVIADA("NOT-005", "Otra persona ya envió a firma esta informativa", """
             Tu mensaje no se perdió: puedes escribirlo en el hilo de notas, donde el contratista lo lee."""),
     YA_FIRMADA("NOT-006", "La informativa ya se firmó: no se puede devolver ni retirar", """

@@ -25,7 +25,11 @@ class QuienLlegaTardeTest extends PruebaEntreDos {
         dos.prueba().preparada(ficha.id());
         var negado = ana.enviar(ficha, "/retirar", Map.of("version", version));
         assertThat(negado.statusCode()).isEqualTo(409);
-        assertThat(negado.body()).contains("NOT-004");
+        assertThat(negado.body())
+                .contains("NOT-004", "intenta en 15 minutos o pídele que la devuelva")
+                .as("ya no se insiste en retirarla")
+                .containsPattern("boton--secundario\"[^>]*>Retirar<")
+                .containsPattern("boton--primario\"[^>]*>Dejarla enviada<");
         assertThat(estado(ficha)).isEqualTo(Estado.EN_FIRMA);
 
         reloj.avanzar(Duration.ofMinutes(15));
