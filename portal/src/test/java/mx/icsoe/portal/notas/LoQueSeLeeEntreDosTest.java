@@ -21,4 +21,17 @@ class LoQueSeLeeEntreDosTest extends PruebaEntreDos {
         destino(ana.confirmar(ficha, "/reabrir", Map.of(), ""));
         assertThat(dos.contratista().ver(ficha, "/revisar").body()).contains("La devolviste el");
     }
+
+    @Test
+    void alEnviarSeDiceSiYaVencio() {
+        var ana = dos.capturista("Ana");
+        Ficha aTiempo = dos.completa(1);
+        Ficha tarde = dos.prueba().normal(EntreDos.PERIODO.anterior(), 1);
+
+        assertThat(ana.ver(aTiempo, "/enviar").body())
+                .contains("<dt>Vence</dt>", "<dt>Tipo</dt>", "Normal")
+                .doesNotContain("extemporánea", "Informativa normal</dd>");
+        assertThat(ana.ver(tarde, "/enviar").body())
+                .contains("<dt>Venció</dt>", "19 de enero de 2026; quedará marcada como extemporánea");
+    }
 }

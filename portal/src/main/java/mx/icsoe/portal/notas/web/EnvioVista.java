@@ -26,7 +26,7 @@ public record EnvioVista(Revision revision, List<HiloDeNotas.Observacion> sinAte
     public List<Dato> datos() {
         var ficha = informativa().ficha();
         var datos = new ArrayList<Dato>();
-        datos.add(Dato.fijo("Informativa", ficha.tipo().titulo()));
+        datos.add(Dato.fijo("Tipo", ficha.tipo().nombre()));
         String nombre = ficha.cuatrimestre().nombre();
         datos.add(Dato.fijo(
                 "Periodo",
@@ -39,7 +39,11 @@ public record EnvioVista(Revision revision, List<HiloDeNotas.Observacion> sinAte
             datos.add(Dato.fijo(
                     "Trabajadores", "%,d".formatted(revision.contenido().trabajadores())));
         }
-        datos.add(Dato.fijo("Vence", Fechas.dia(revision.ventana().vence())));
+        String vence = Fechas.dia(revision.ventana().vence());
+        datos.add(
+                revision.extemporanea()
+                        ? Dato.fijo("Venció", vence + "; quedará marcada como extemporánea")
+                        : Dato.fijo("Vence", vence));
         return datos;
     }
 }
