@@ -13,6 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class DevolverConNotas {
 
+    /** Lo que dice la nota general de quien solo mandó notas atadas. */
+    public static final String HAY_NOTAS = "Hay notas sobre lo que hay que corregir.";
+
     private final Informativas informativas;
     private final FirmaEnPuerta firma;
     private final DevolverInformativa devolver;

@@ -130,7 +130,7 @@ class DosNavegadoresTest {
         contratista.escribir("¿Qué hay que corregir?", "Falta el anexo: ¿es el de lavandería?");
         contratista.pulsar("Guardar nota");
         contratista.seguir("Devolver a captura");
-        contratista.escribir("¿Qué hay que corregir?", "Dos detalles y la firmo.");
+        contratista.escribir("¿Algo más que corregir? (opcional)", "Dos detalles y la firmo.");
         mirar(contratista, "06-devolver");
         contratista.pulsar("Devolver");
         contratista.lee("Se devolvió para corregirla");

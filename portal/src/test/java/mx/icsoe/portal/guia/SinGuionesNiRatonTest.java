@@ -92,7 +92,7 @@ class SinGuionesNiRatonTest {
         contratista.escribir("¿Qué hay que corregir?", "Faltan dos personas.");
         contratista.pulsar("Guardar nota");
         contratista.seguir("Devolver a captura");
-        contratista.escribir("¿Qué hay que corregir?", "Revisa.");
+        contratista.escribir("¿Algo más que corregir? (opcional)", "Revisa.");
         contratista.pulsar("Devolver");
         contratista.lee("Se devolvió para corregirla");
     }

@@ -3,11 +3,36 @@ package mx.icsoe.portal.notas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import mx.icsoe.portal.informativas.Estado;
 import mx.icsoe.portal.informativas.Ficha;
 import org.junit.jupiter.api.Test;
 
 /** Que las páginas de enviar, devolver y atender digan lo que es cierto para quien las lee, y a dónde ir. */
 class LoQueSeLeeEntreDosTest extends PruebaEntreDos {
+
+    @Test
+    void quienYaAnotoQueCorregirDevuelveSinRepetirlo() {
+        Ficha ficha = enviada(dos.capturista("Ana"), 1);
+        var contratista = dos.contratista();
+        var vacia = contratista.confirmar(ficha, "/devolver", Map.of("nota", " "));
+        assertThat(vacia.statusCode())
+                .as("sin ninguna nota no se sabría qué corregir")
+                .isEqualTo(422);
+        assertThat(vacia.body()).contains("INF-015", "¿Qué hay que corregir?");
+
+        destino(contratista.enviar(ficha, "/notas/nueva", Map.of("tema", "periodo", "texto", "Son dos")));
+        assertThat(contratista.ver(ficha, "/devolver").body()).contains("¿Algo más que corregir? (opcional)");
+        assertThat(contratista
+                        .confirmar(ficha, "/devolver", Map.of("nota", "x".repeat(TextoDeNota.LARGO + 1)))
+                        .statusCode())
+                .isEqualTo(422);
+        destino(contratista.confirmar(ficha, "/devolver", Map.of("nota", "")));
+
+        assertThat(estado(ficha)).isEqualTo(Estado.DEVUELTA);
+        assertThat(dos.hilo(ficha))
+                .extracting(nota -> nota.texto().orElse(""))
+                .contains("Hay notas sobre lo que hay que corregir.", "Son dos");
+    }
 
     @Test
     void aCadaQuienSeLeDiceQuienLaDevolvio() {

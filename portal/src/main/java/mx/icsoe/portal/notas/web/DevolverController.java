@@ -62,7 +62,7 @@ class DevolverController {
             @RequestParam(defaultValue = "") String nota) {
         var informativa = pedido.informativa(identidad, id);
         NotaId nueva = pedido.identificador(identificador);
-        Optional<String> general = TextoDeNota.leer(nota);
+        Optional<String> general = general(informativa, nota);
         if (general.isEmpty()) {
             return pagina(informativa, nueva, nota, List.of(MotivoDeInformativa.NOTA.en("nota")))
                     .conFaltas();
@@ -80,6 +80,16 @@ class DevolverController {
                                 : MotivoDeInformativa.YA_NO_SE_PUEDE);
             case Regreso.NoExiste() -> throw HiloPedido.noExiste();
         };
+    }
+
+    /** Quien ya anotó lo que hay que corregir no tiene que decirlo otra vez. */
+    private Optional<String> general(Informativa informativa, String nota) {
+        return TextoDeNota.leer(nota)
+                .or(() -> Optional.of(DevolverConNotas.HAY_NOTAS)
+                        .filter(hay -> TextoDeNota.cabe(nota))
+                        .filter(hay -> !porMandar
+                                .de(informativa.contratista(), informativa.id())
+                                .isEmpty()));
     }
 
     private Pagina choque(Informativa actual, NotaId nueva, String nota, Motivo motivo) {
