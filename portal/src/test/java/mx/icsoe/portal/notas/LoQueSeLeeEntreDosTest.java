@@ -48,6 +48,30 @@ class LoQueSeLeeEntreDosTest extends PruebaEntreDos {
     }
 
     @Test
+    void laNotaLlevaAlHiloYNoALaPaginaEnQueSeLee() {
+        var ana = dos.capturista("Ana");
+        Ficha ficha = enviada(ana, 1);
+        var contrato = dos.contratos(ficha).getFirst();
+        String suPagina = "/contratos/" + contrato.id();
+        var contratista = dos.contratista();
+        destino(contratista.enviar(
+                ficha, "/notas/nueva?contrato=" + contrato.id(), Map.of("tema", "contrato", "texto", "Está mal")));
+        destino(contratista.confirmar(ficha, "/devolver", Map.of("nota", "Revisa todo")));
+        destino(ana.confirmar(ficha, "/reabrir", Map.of(), ""));
+        String enlace = "<a href=\"/icsoe/informativas/" + ficha.id() + suPagina + "\">Contrato 1</a>";
+
+        assertThat(ana.ver(ficha, "").body())
+                .contains(
+                        enlace,
+                        nota(ficha, "Está mal").id().ancla() + "\">Atender o contestar<span",
+                        nota(ficha, "Revisa todo").id().ancla() + "\">Atender o contestar<span",
+                        "<li>La informativa");
+        assertThat(ana.ver(ficha, suPagina).body())
+                .contains("<li>Contrato 1", "Atender o contestar")
+                .doesNotContain(enlace);
+    }
+
+    @Test
     void alEnviarSeDiceSiYaVencio() {
         var ana = dos.capturista("Ana");
         Ficha aTiempo = dos.completa(1);
