@@ -18,6 +18,7 @@ import mx.icsoe.portal.informativas.Ficha;
 import mx.icsoe.portal.informativas.Informativa;
 import mx.icsoe.portal.informativas.Informativas;
 import mx.icsoe.portal.nucleo.Cuatrimestre;
+import mx.icsoe.portal.nucleo.Facultad;
 import mx.icsoe.portal.periodos.Calendario;
 import mx.icsoe.portal.periodos.Ventana;
 import mx.icsoe.portal.usuarios.Servicio;
@@ -102,7 +103,8 @@ public class ArmarTablero {
         var situacion = situacion(lugar);
         var faltantes = new ArrayList<Faltante>();
         var datos = lugar.quien().datos();
-        lugar.informativa().map(sabido::faltan).ifPresent(faltantes::addAll);
+        boolean captura = lugar.quien().servicio().facultades().contains(Facultad.CAPTURAR);
+        lugar.informativa().map(una -> sabido.faltan(una, captura)).ifPresent(faltantes::addAll);
         if (!situacion.presentada()) {
             faltantes.addAll(Faltantes.de(datos));
         }

@@ -41,10 +41,10 @@ class ConsultarDetalles {
             Map<InformativaId, Integer> notas,
             Map<InformativaId, Folio> folios) {
 
-        /** Qué le falta; nada si no es de las que se preparan. */
-        List<Faltante> faltan(Informativa informativa) {
+        /** Qué le falta, para quien puede capturarla o no; nada si no es de las que se preparan. */
+        List<Faltante> faltan(Informativa informativa, boolean captura) {
             return Optional.ofNullable(contratos.get(informativa.id()))
-                    .map(suyos -> Faltantes.de(informativa, suyos, notas.getOrDefault(informativa.id(), 0)))
+                    .map(suyos -> Faltantes.de(informativa, suyos, notas.getOrDefault(informativa.id(), 0), captura))
                     .orElse(List.of());
         }
 

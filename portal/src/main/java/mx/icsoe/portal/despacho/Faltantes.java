@@ -15,9 +15,13 @@ final class Faltantes {
 
     private Faltantes() {}
 
-    /** De la que se prepara: lo que se devolvió y lo que les falta a sus contratos. */
-    static List<Faltante> de(Informativa informativa, Resumen contratos, int notas) {
-        String ruta = "/icsoe/informativas/" + informativa.id();
+    /**
+     * De la que se prepara: lo que se devolvió y lo que les falta a sus contratos.
+     *
+     * @param captura si quien mira puede capturar; a lo que no puede abrir no se le manda
+     */
+    static List<Faltante> de(Informativa informativa, Resumen contratos, int notas, boolean captura) {
+        String ruta = ruta(informativa);
         var faltan = new ArrayList<Faltante>();
         if (notas > 0) {
             faltan.add(Faltante.en(ruta + "/notas", cuenta(notas, "nota por atender", "notas por atender")));
@@ -26,15 +30,17 @@ final class Faltantes {
         }
         boolean seCaptura = informativa instanceof Informativa.EnCaptura || informativa instanceof Informativa.Devuelta;
         if (seCaptura && informativa.ficha().tipo().llevaContratos()) {
-            deLosContratos(informativa, contratos, ruta, faltan);
+            deLosContratos(informativa, contratos, captura, faltan);
         }
         return faltan;
     }
 
-    private static void deLosContratos(Informativa informativa, Resumen contratos, String ruta, List<Faltante> faltan) {
+    private static void deLosContratos(
+            Informativa informativa, Resumen contratos, boolean captura, List<Faltante> faltan) {
+        String ruta = ruta(informativa);
         var declarados = informativa.ficha().contratosDeclarados();
         if (declarados.isEmpty()) {
-            faltan.add(Faltante.en(ruta + "/periodo", "Declarar cuántos contratos lleva"));
+            faltan.add(Faltante.en(captura ? ruta + "/periodo" : ruta, "Declarar cuántos contratos lleva"));
         }
         if (declarados.isPresent() && declarados.getAsInt() != contratos.contratos()) {
             faltan.add(Faltante.en(
@@ -80,6 +86,10 @@ final class Faltantes {
             return List.of(Faltante.delContratista("REPSE vencido el " + dia));
         }
         return repse.porVencer(hoy) ? List.of(Faltante.delContratista("REPSE vence el " + dia)) : List.of();
+    }
+
+    private static String ruta(Informativa informativa) {
+        return "/icsoe/informativas/" + informativa.id();
     }
 
     private static String cuenta(int cuantos, String uno, String varios) {

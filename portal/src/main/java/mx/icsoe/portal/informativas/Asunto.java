@@ -1,6 +1,7 @@
 package mx.icsoe.portal.informativas;
 
 import java.util.UUID;
+import mx.icsoe.portal.nucleo.Facultad;
 
 /**
  * De qué parte de una informativa habla una nota. Del contrato solo se sabe su identificador: este módulo no conoce los
@@ -10,6 +11,17 @@ public sealed interface Asunto {
 
     /** La página, y el lugar de ella, donde se atiende. */
     String direccion(InformativaId informativa);
+
+    /** La facultad que pide esa página: a quien no la tiene no se le manda a ella. */
+    default Facultad pide() {
+        return switch (this) {
+            case DeLaInformativa toda -> Facultad.CONSULTAR;
+            case DelPeriodo periodo -> Facultad.CAPTURAR;
+            case DelContrato contrato -> Facultad.CONSULTAR;
+            case DelCampo campo -> Facultad.CAPTURAR;
+            case DeLosTrabajadores trabajadores -> Facultad.CONSULTAR;
+        };
+    }
 
     /** Toda ella. */
     record DeLaInformativa() implements Asunto {

@@ -11,6 +11,7 @@ import mx.icsoe.portal.informativas.Asunto;
 import mx.icsoe.portal.informativas.HiloDeNotas;
 import mx.icsoe.portal.informativas.Informativa;
 import mx.icsoe.portal.informativas.Orden;
+import mx.icsoe.portal.plataforma.web.Quien;
 import org.springframework.stereotype.Component;
 
 /** Da a las páginas de los demás módulos lo que se ha anotado de lo que muestran. */
@@ -81,7 +82,10 @@ class LeerHilo implements HiloDeNotas {
         };
     }
 
-    /** A dónde lleva cada nota: si el contrato ya no está, a donde sigue estando lo que se dijo de él. */
+    /**
+     * A dónde lleva cada nota: si el contrato ya no está, o quien mira no puede abrir la página, a donde sigue estando lo
+     * que se dijo.
+     */
     private static String enlace(Nota nota, Set<UUID> vivos) {
         boolean sigue = switch (nota.tema().asunto()) {
             // Se muestra en la página misma de la informativa.
@@ -91,7 +95,8 @@ class LeerHilo implements HiloDeNotas {
             case Asunto.DelCampo(var contrato, var campo) -> vivos.contains(contrato);
             case Asunto.DeLosTrabajadores(var contrato) -> vivos.contains(contrato);
         };
-        return sigue ? nota.tema().asunto().direccion(nota.informativa()) : enHilo(nota);
+        var asunto = nota.tema().asunto();
+        return sigue && Quien.puede(asunto.pide()) ? asunto.direccion(nota.informativa()) : enHilo(nota);
     }
 
     private static String enHilo(Nota nota) {

@@ -51,6 +51,19 @@ class ArmarTableroTest extends PruebaDeDespacho {
     }
 
     @Test
+    void aQuienNoCapturaNoLoMandaADondeSeLeNiega() {
+        var servicio = oficina.servicio("ATA150128AA1", "Sin declarar");
+        var ficha = oficina.enCapturaSinDeclarar(servicio);
+        String ruta = "/icsoe/informativas/" + ficha.id();
+        String falta = "Declarar cuántos contratos lleva";
+
+        assertThat(unico(servicio).faltantes()).contains(Faltante.en(ruta + "/periodo", falta));
+        assertThat(unico(OficinaDePrueba.con(servicio, Set.of(Facultad.CARGAR_TRABAJADORES)))
+                        .faltantes())
+                .contains(Faltante.en(ruta, falta));
+    }
+
+    @Test
     void noEncuentraQueLeFalteALaCompleta() {
         var servicio = oficina.servicio("ATA150103AA1", "Completa");
         oficina.enCapturaCompleta(servicio);

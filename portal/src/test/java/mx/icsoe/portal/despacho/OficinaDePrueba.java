@@ -118,6 +118,10 @@ final class OficinaDePrueba {
         return ficha;
     }
 
+    Ficha enCapturaSinDeclarar(Servicio servicio) {
+        return iniciada(servicio, CORRE, TipoDeInformativa.NORMAL);
+    }
+
     Ficha enCapturaCompleta(Servicio servicio) {
         conDatosGenerales(servicio);
         var ficha = iniciada(servicio, CORRE, TipoDeInformativa.NORMAL);

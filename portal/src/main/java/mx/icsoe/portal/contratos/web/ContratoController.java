@@ -59,7 +59,7 @@ class ContratoController {
         parametros.put("direcciones", new Direcciones(una.id()));
         parametros.put("informativa", una);
         parametros.put("contrato", uno);
-        parametros.put("datos", resumen.datos(uno, ContratosPedidos.enCaptura(una)));
+        parametros.put("datos", resumen.datos(uno, ContratosPedidos.enCaptura(una) && quien.tiene(Facultad.CAPTURAR)));
         parametros.put("domicilios", resumen.domicilios(uno));
         parametros.put("cambios", resumen.cambios(una, uno));
         parametros.put("avisos", avisos(quien, una, uno));
